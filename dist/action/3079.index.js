@@ -1,5 +1,5 @@
 export const id = 3079;
-export const ids = [3079,1105,785];
+export const ids = [3079,785];
 export const modules = {
 
 /***/ 46318:
@@ -177,10 +177,11 @@ function pastOrPresent(alert, message) {
     return { isOver: false, heading, summary, next };
 }
 /** "Deployment failed in production: production-12" */
-function headingOf({ name, environment, subject }) {
+function headingOf(alert) {
+    const { environment, subject } = alert;
     const where = environment === undefined ? "" : ` in ${(0,fitted/* bounded */.M)(environment, LONGEST.name)}`;
     const which = subject === "" || subject === environment ? "" : `: ${(0,fitted/* bounded */.M)(subject, LONGEST.name)}`;
-    return `${watch_alert/* ALERTS */.oA[name].title}${where}${which}`;
+    return `${(0,fitted/* bounded */.M)((0,watch_alert/* wordsOf */.Z9)(alert), LONGEST.name)}${where}${which}`;
 }
 /** As many facts as said; where there are more, the last one says how many are not shown. */
 function cappedFacts(facts, most) {
@@ -262,7 +263,7 @@ function minuteOf(time) {
 /** Nothing where clocks disagree. */
 function lengthBetween(from, to, before, after) {
     const ms = Date.parse(to) - Date.parse(from);
-    return ms >= 1_000 ? `${before}${(0,duration_text/* durationText */.S)(ms)}${after}` : "";
+    return ms >= 1_000 ? `${before}${(0,duration_text/* durationText */.S5)(ms)}${after}` : "";
 }
 
 // EXTERNAL MODULE: ./build/src/policy/secrets.js + 2 modules
@@ -300,7 +301,7 @@ async function post(to, posting, world) {
         const why = wordsOf(error instanceof Error ? error.message : String(error), to);
         return error instanceof guarded_http/* ForbiddenAddress */.EW
             ? { is: "refused", why, mend: `put another address into ${to.variable}` }
-            : { is: "failed", why };
+            : { is: "failed", why: `the address in ${to.variable}: ${why}` };
     }
     return judged(answer, to, posting.accepts ?? (() => true), world);
 }
@@ -504,6 +505,8 @@ function escaped(text) {
     return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/connection-words.js
+var connection_words = __webpack_require__(26660);
 ;// CONCATENATED MODULE: ./build/src/adapters/channels/smtp-url.js
 
 /** The submission ports, with and without TLS from the first byte (RFC 8314). */
@@ -543,6 +546,7 @@ function decoded(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/channels/email.js
+
 
 
 
@@ -668,14 +672,15 @@ function deliveredOf(sent, { alerts, status, id }, server) {
 function undeliveredOf(error, config, server) {
     const { code, responseCode = 0 } = error;
     const why = email_wordsOf(error, server);
+    const at = `the server in ${config.smtpFrom}`;
     if (responseCode >= 500 || (code === "EAUTH" && responseCode === 0))
         return { is: "refused", why, mend: email_mendOf(code, config) };
     if (code === "EABORT")
-        return { is: "failed", why: "the server did not come to an end in time" };
+        return { is: "failed", why: `${at} did not come to an end in time` };
     const help = /certificate|altname|self.signed/i.test(why)
         ? "; where the server's certificate is of a CA of your own, name that in NODE_EXTRA_CA_CERTS"
         : "";
-    return { is: "failed", why: `${why}${help}` };
+    return { is: "failed", why: `${at}: ${why}${help}` };
 }
 function email_mendOf(code, { smtpFrom, insecure }) {
     switch (code) {
@@ -693,7 +698,8 @@ function email_mendOf(code, { smtpFrom, insecure }) {
 }
 /** What went wrong in one short line, without what must not be said. */
 function email_wordsOf(error, { secrets }) {
-    const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, policy_secrets/* MASK */.v5), String(error.message));
+    const words = (0,connection_words/* connectionWords */.o)(String(error.message), error.originalCode);
+    const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, policy_secrets/* MASK */.v5), words);
     return (0,foreign_text/* foreignText */.q)(hidden.trim().replace(/\s+/g, " "));
 }
 
@@ -1436,6 +1442,8 @@ function open_refusing({ name }, about, refusal) {
     return { name, about, deliver: () => Promise.resolve({ ...refusal, isHere: true }) };
 }
 
+// EXTERNAL MODULE: ./build/src/watch/seen.js
+var seen = __webpack_require__(58498);
 // EXTERNAL MODULE: ./build/src/commands/github-of.js
 var github_of = __webpack_require__(83647);
 // EXTERNAL MODULE: ./build/src/commands/incident-pages.js + 3 modules
@@ -1444,9 +1452,13 @@ var incident_pages = __webpack_require__(19411);
 var commands_promotion = __webpack_require__(10789);
 // EXTERNAL MODULE: ./build/src/commands/repository-here.js
 var repository_here = __webpack_require__(71289);
-// EXTERNAL MODULE: ./build/src/commands/telling.js + 3 modules
-var telling = __webpack_require__(21950);
+// EXTERNAL MODULE: ./build/src/commands/run-life.js + 1 modules
+var run_life = __webpack_require__(29415);
+// EXTERNAL MODULE: ./build/src/commands/telling.js + 2 modules
+var telling = __webpack_require__(68106);
 ;// CONCATENATED MODULE: ./build/src/commands/alerting.js
+
+
 
 
 
@@ -1460,16 +1472,15 @@ const INCIDENT = {
     labels: ["incident"],
     assignees: [],
 };
-/** A look that brings nothing new is written down so often: each is a commit. Milliseconds. */
-const LONGEST_UNWRITTEN_MS = 30 * 60_000;
 /**
  * Everything that telling people touches, as the configuration says it.
- * @param holder who tells; whoever looks again and again remains the same
+ * @param teller whoever looks again and again remains the same
  */
-async function openTelling(promotion, holder = new telling/* Holder */.R()) {
+async function openTelling(promotion, teller) {
     const { env, workspace } = promotion;
     const { alerting } = workspace.config;
     const github = (0,github_of/* githubOf */.zq)(env);
+    const askRun = (0,run_life/* askingRuns */.Cm)(env);
     const opened = new Map();
     const open = (config) => {
         if (config === undefined)
@@ -1492,8 +1503,9 @@ async function openTelling(promotion, holder = new telling/* Holder */.R()) {
             time: new Date().toISOString(),
             stories: await (0,incident_pages/* incidentStories */.S)(alerts, status, promotion),
         }),
-        holder,
-        writeEvery: Math.min(LONGEST_UNWRITTEN_MS, workspace.config.patience.staleAfter / 2),
+        teller: teller ?? new telling/* Teller */.T(await (0,run_life/* holderOf */.Kd)(env)),
+        lives: (held) => (0,run_life/* holderLives */.sE)(held, env, askRun),
+        writeEvery: (0,seen/* longestUnwritten */.J)(workspace.config.patience),
         now: () => Date.now(),
         observe: async () => { },
         log: promotion.terminal.log,
@@ -1529,11 +1541,16 @@ var digest = __webpack_require__(69171);
 var release_ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/release/standing.js
 var release_standing = __webpack_require__(74755);
+// EXTERNAL MODULE: ./build/src/shell-word.js
+var shell_word = __webpack_require__(73588);
 // EXTERNAL MODULE: ./build/src/release/duration-text.js
 var duration_text = __webpack_require__(30587);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(45922);
+// EXTERNAL MODULE: ./build/src/release/way-back.js
+var way_back = __webpack_require__(9890);
 ;// CONCATENATED MODULE: ./build/src/watch/deployment-conditions.js
+
 
 
 
@@ -1541,7 +1558,7 @@ var record = __webpack_require__(45922);
 /** The records that have to be read whole: what is new, and what still decides. */
 function recordsNeeded({ entries, standing, watermark, }) {
     const from = watermark ?? entries.length;
-    const open = new Set(failuresIn(entries).flatMap(({ ended, failed, intent }) => (ended === undefined ? [failed, intent] : [])));
+    const open = new Set(failuresIn(entries).flatMap(({ ended, failed, intent }) => ended === undefined || ended.epoch > from ? [failed, intent] : []));
     const current = (0,release_standing/* currentDeployment */.JG)(standing)?.intent;
     const { locks, hold } = standing.stops;
     const newest = entries.findLast(({ event }) => event === "intent");
@@ -1597,9 +1614,10 @@ function isNew({ epoch }, { watermark }) {
     return watermark !== undefined && epoch > watermark;
 }
 function failures(facts) {
-    return failuresIn(facts.entries)
-        .filter(({ failed, ended }) => ended === undefined || isNew(failed, facts))
-        .map((failure) => failureOf(failure, facts));
+    return (failuresIn(facts.entries)
+        // Also what ended since the last look: only its history tells when that was.
+        .filter(({ ended }) => ended === undefined || isNew(ended, facts))
+        .map((failure) => failureOf(failure, facts)));
 }
 function failureOf({ intent, failed, restored, ended }, facts) {
     const { environment } = facts;
@@ -1609,6 +1627,7 @@ function failureOf({ intent, failed, restored, ended }, facts) {
     return {
         name: "deployment-failure",
         environment,
+        ...(ended === undefined && isBad({ failed, restored }, facts) ? { what: "A person must act" } : {}),
         subject: id,
         summary: `${id} failed${why}; ${endText({ failed, restored }, facts)}`,
         next: nextAfterFailure(restored, facts),
@@ -1616,6 +1635,12 @@ function failureOf({ intent, failed, restored, ended }, facts) {
         ...(ended === undefined ? {} : { until: ended.time }),
         ...aboutDeployment(facts.records.get(intent.commit), record),
     };
+}
+/** Whether what is live after a failure is bad, and nobody is at it. */
+function isBad({ failed, restored }, { standing }) {
+    if (restored !== undefined)
+        return restored.live !== record/* EMPTY */.wg && restored.restored !== "healthy";
+    return standing.current !== undefined && standing.open?.intent.id !== failed.id;
 }
 function endText({ failed, restored }, { standing }) {
     const { open } = standing;
@@ -1631,10 +1656,11 @@ function endText({ failed, restored }, { standing }) {
 function nextAfterFailure(restored, { environment, standing }) {
     if (restored?.restored === "healthy" || restored?.live === record/* EMPTY */.wg)
         return `correct the policies and deploy them; what happened: archi3-policy history --environment ${environment}`;
-    const back = (0,release_standing/* wayBack */.lZ)(standing);
+    const way = (0,way_back/* wayFrom */.IB)(standing);
+    const back = (0,way_back/* otherPolicies */.Fb)(way);
     return back === undefined
-        ? `see what is live: archi3-policy status; no other deployment was healthy in ${environment}`
-        : `a person must act: archi3-policy rollback --environment ${environment} --deployment-id ${back.id}`;
+        ? `see what is live: archi3-policy status; ${(0,way_back/* wayText */.xt)(way, environment)}`
+        : `a person must act; ${(0,way_back/* wayText */.xt)(way, environment)}: ${(0,way_back/* backTo */.zY)(environment, back)}`;
 }
 /** Somebody went back from what was healthy: deployments are held until `unlock`, or until the next one is healthy. */
 function takenBack(facts) {
@@ -1651,13 +1677,14 @@ function takenBack(facts) {
         const ended = entries
             .slice(at + 1)
             .find((entry) => entry.event === "unlock" || (entry.event === "healthy" && entry.id !== intent.id));
-        if (ended !== undefined && !isNew(intent, facts))
+        if (ended !== undefined && !isNew(ended, facts))
             return [];
         const record = facts.records.get(intent.commit);
         const reason = record?.reason === undefined ? "" : `: ${record.reason}`;
         return [
             {
                 name: "deployment-failure",
+                what: "Rolled back by hand",
                 environment,
                 subject: intent.id ?? "",
                 summary: `${left.id} was taken back to ${intent.restores ?? "an earlier one"} by ${record?.actor ?? "somebody"}${reason}`,
@@ -1718,7 +1745,7 @@ function openQuestions({ standing, environment, holderLives, records, now }) {
             environment,
             subject: id,
             summary: holderLives
-                ? `${id} is stuck: it should have ended ${(0,duration_text/* durationText */.S)(now - deadline)} ago`
+                ? `${id} is stuck: it should have ended ${(0,duration_text/* durationText */.S5)(now - deadline)} ago`
                 : `${id} is in doubt: it was begun, and whoever carried it out is gone`,
             next: `archi3-policy deploy --environment ${environment} closes it${back}`,
             ...(isLate ? { since: new Date(deadline).toISOString() } : {}),
@@ -1751,8 +1778,8 @@ function forgottenLocks(facts) {
         if (age < lockAge || record?.lock?.until !== undefined)
             return [];
         const what = entry.event === "lock"
-            ? `${environment} has been locked by ${record?.lock?.owner ?? "somebody"} for ${(0,duration_text/* durationText */.S)(age)}: ${record?.lock?.reason ?? "no reason"}`
-            : `deployments to ${environment} have been held for ${(0,duration_text/* durationText */.S)(age)}, since the rollback ${entry.id ?? ""}`;
+            ? `${environment} has been locked by ${record?.lock?.owner ?? "somebody"} for ${(0,duration_text/* durationText */.S5)(age)}: ${record?.lock?.reason ?? "no reason"}`
+            : `deployments to ${environment} have been held for ${(0,duration_text/* durationText */.S5)(age)}, since the rollback ${entry.id ?? ""}`;
         return [
             {
                 name: "stale-lock",
@@ -1871,12 +1898,14 @@ function promotableCondition({ environment, promotable }) {
 }
 /**
  * That nobody looked for too long: what happened meanwhile is caught up, and told late.
- * @param looked ISO 8601; undefined before the first look, which is none that is missing
+ * @param looked ISO 8601: the last look that was written down; undefined before the first, which is none that is missing
+ * @param unwrittenMs for how long there may have been others that were not
  */
-function staleCondition(environment, looked, nowMs, staleAfterMs) {
+function staleCondition(environment, looked, nowMs, staleAfterMs, unwrittenMs) {
     if (looked === undefined)
         return [];
-    const age = nowMs - Date.parse(looked);
+    const last = Date.parse(looked) + unwrittenMs;
+    const age = nowMs - last;
     if (!(age > staleAfterMs))
         return [];
     return [
@@ -1884,9 +1913,9 @@ function staleCondition(environment, looked, nowMs, staleAfterMs) {
             name: "system-instability",
             environment,
             subject: "monitor",
-            summary: `nobody looked at ${environment} for ${(0,duration_text/* durationText */.S)(age)}, until ${new Date(nowMs).toISOString()}`,
+            summary: `nobody looked at ${environment} for ${(0,duration_text/* durationText */.S5)(age)} or longer, until ${new Date(nowMs).toISOString()}`,
             next: "see why nobody looked: a monitor that stays was stopped, or GitHub started its workflow late or not at all",
-            since: new Date(Date.parse(looked) + staleAfterMs).toISOString(),
+            since: new Date(last + staleAfterMs).toISOString(),
             until: new Date(nowMs).toISOString(),
             once: true,
         },
@@ -1925,9 +1954,9 @@ function windowQuery({ query, window }, environment) {
 }
 /**
  * What samples say of an objective, oldest first: how it stands now, where it was broken, and its course.
- * @param hadData whether an earlier look measured it
+ * @param earlier what earlier looks measured, oldest first
  */
-function judgeObjective(objective, environment, samples, hadData = false) {
+function judgeObjective(objective, environment, samples, earlier = []) {
     const { name, target } = objective;
     const points = samples.flatMap(({ time, measured }) => measured.is === "value" && Number.isFinite(measured.value)
         ? [
@@ -1943,7 +1972,10 @@ function judgeObjective(objective, environment, samples, hadData = false) {
         status,
         points,
         isKnown: status.state !== "unknown",
-        conditions: [...breaches(objective, environment, points, status), ...unmeasured(status, last, hadData)],
+        conditions: [
+            ...breaches(objective, environment, [...unended(earlier), ...points], status),
+            ...unmeasured(status, last, objective.is === "query" && earlier.length > 0),
+        ],
     };
 }
 function statusOf(objective, environment, last) {
@@ -1969,6 +2001,10 @@ function valueText(value, { text }) {
     if (/\d\s*s\b/.test(text))
         return `${short(value)}s`;
     return short(value);
+}
+/** The windows of a breach that had not ended when it was looked last. */
+function unended(earlier) {
+    return earlier.slice(earlier.findLastIndex(({ kept }) => kept) + 1);
 }
 /** A stretch of windows in which it was broken; one that goes on has no end. */
 function breaches({ name, target }, environment, points, status) {
@@ -2007,11 +2043,14 @@ function unmeasured({ name, environment, state, said }, last, hadData) {
             environment,
             subject: `objective ${name}`,
             summary: `${name} cannot be measured in ${environment}: ${said}`,
-            next: "see that the server answers, and that the query gives one value",
+            next: (last.is === "error" ? last.mend : undefined) ??
+                "see that the server answers, and that the query gives one value",
         },
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/watch/seen.js
+var seen = __webpack_require__(58498);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
 var deployment_world = __webpack_require__(57467);
 // EXTERNAL MODULE: ./build/src/commands/payload.js
@@ -2019,6 +2058,8 @@ var payload = __webpack_require__(73774);
 // EXTERNAL MODULE: ./build/src/commands/verification.js + 1 modules
 var commands_verification = __webpack_require__(85738);
 ;// CONCATENATED MODULE: ./build/src/commands/environment-look.js
+
+
 
 
 
@@ -2064,7 +2105,7 @@ async function lookAtEnvironment(facts) {
     const { environment, status, before, now, patience, unread } = facts;
     const { name } = environment;
     const mark = before.watermarks.find((one) => one.environment === name);
-    const stale = staleCondition(name, mark?.looked, now, patience.staleAfter);
+    const stale = staleCondition(name, mark?.looked, now, patience.staleAfter, (0,seen/* longestUnwritten */.J)(patience));
     const staleSince = facts.read?.view.staleSince;
     if (facts.read === undefined || unread !== undefined || staleSince !== undefined) {
         const why = unread ?? (staleSince === undefined ? "it was not read" : (0,release_ledger/* staleText */.Z)(staleSince));
@@ -2197,10 +2238,10 @@ async function lookAtObjectives(facts) {
     const { name } = facts.environment;
     const own = facts.objectives.filter(({ environments }) => environments.includes(name));
     const judged = await Promise.all(own.map(async (objective) => {
-        const { points } = facts.before;
-        const hadData = objective.is === "query" &&
-            points.some((point) => point.name === objective.name && point.environment === name);
-        return judgeObjective(objective, name, await samplesOf(objective, facts), hadData);
+        const earlier = facts.before.points
+            .filter((point) => point.name === objective.name && point.environment === name)
+            .toSorted((a, b) => Date.parse(a.time) - Date.parse(b.time));
+        return judgeObjective(objective, name, await samplesOf(objective, facts), earlier);
     }));
     const unknown = new Set(judged.filter(({ isKnown }) => !isKnown).map(({ status }) => status.name));
     return {
@@ -2208,17 +2249,15 @@ async function lookAtObjectives(facts) {
         blind: ({ name: about, subject }) => about === "performance-degradation" && unknown.has(subject),
         statuses: judged.map(({ status }) => status),
         points: judged.flatMap(({ points }) => points),
-        // That there is no data yet hides nothing; that nobody answers may.
-        notes: judged.flatMap(({ status, conditions }) => conditions.some(({ name: about }) => about === "system-instability")
-            ? [`the objective ${status.name} of ${name} cannot be measured: ${status.said}`]
-            : []),
+        // Each says of itself whether it could be measured.
+        notes: [],
     };
 }
 async function samplesOf(objective, facts) {
     const { environment, status, before, now } = facts;
     if (objective.is === "evidence") {
         const proof = status.evidence.find((one) => one.name === objective.evidence);
-        return [{ time: now, measured: evidenceValue(objective, proof?.value) }];
+        return [{ time: now, measured: evidenceValue(objective, environment.name, proof?.value) }];
     }
     const last = before.points
         .filter((point) => point.name === objective.name && point.environment === environment.name)
@@ -2236,17 +2275,23 @@ async function samplesOf(objective, facts) {
     return samples;
 }
 /** A share is written as a part of 1: 97 for 97% would pass every limit. */
-function evidenceValue({ evidence, target }, value) {
+function evidenceValue({ evidence, target }, environment, value) {
     if (value === undefined)
         return { is: "none", why: `what is live has no evidence ${evidence} with a value` };
+    const attached = (right) => `attach it again: archi3-policy evidence --environment ${environment} --name ${(0,shell_word/* shellWord */.r)(evidence)} --result pass --value ${right}`;
     if (target.text.includes("%") && value > 1)
         return {
             is: "error",
-            why: `its value ${value} is no share: a percentage is written as a part of 1, as --value ${value / 100}`,
+            why: `its value ${value} is no share: a percentage is written as a part of 1`,
+            mend: attached(value <= 100 ? String(Number((value / 100).toPrecision(12))) : "0.95"),
         };
     const scale = Number(/\/\s*(\d+(?:\.\d+)?)\s*$/.exec(target.text)?.[1]);
     if (value > scale)
-        return { is: "error", why: `its value ${value} is none of a scale up to ${scale}` };
+        return {
+            is: "error",
+            why: `its value ${value} is none of a scale up to ${scale}`,
+            mend: attached(String(scale)),
+        };
     return { is: "value", value };
 }
 async function measuredAt(objective, promql, time) {
@@ -2285,13 +2330,15 @@ var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/release/semantic-diff.js
 var semantic_diff = __webpack_require__(5587);
 // EXTERNAL MODULE: ./build/src/release/standing.js
-var release_standing = __webpack_require__(74755);
+var standing = __webpack_require__(74755);
 // EXTERNAL MODULE: ./build/src/report/incident-page.js
 var incident_page = __webpack_require__(51806);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/release/status.js
 var release_status = __webpack_require__(51105);
+// EXTERNAL MODULE: ./build/src/release/way-back.js
+var way_back = __webpack_require__(9890);
 // EXTERNAL MODULE: ./build/src/shell-word.js
 var shell_word = __webpack_require__(73588);
 ;// CONCATENATED MODULE: ./build/src/watch/incident-steps.js
@@ -2342,13 +2389,14 @@ function urgentSteps(standing, name) {
         case "failed":
         case "in doubt":
         case "empty": {
-            const back = (0,release_standing/* wayBack */.lZ)(standing, condition === "in doubt");
+            const way = (0,way_back/* wayFrom */.IB)(standing, condition === "in doubt");
+            const back = (0,way_back/* otherPolicies */.Fb)(way);
+            const said = (0,way_back/* wayText */.xt)(way, name);
             if (back === undefined)
-                return [
-                    { what: "nothing healthy is live, and there is nothing to go back to: deploy corrected policies" },
-                ];
-            const command = `archi3-policy rollback --environment ${name} --deployment-id ${(0,shell_word/* shellWord */.r)(back.id)} --reason "…"`;
-            return [{ what: `go back to ${back.id}, which was healthy`, command }];
+                return [{ what: `nothing healthy is live, and ${said}: deploy corrected policies` }];
+            return [
+                { what: `go back: ${said}`, command: `${(0,way_back/* backTo */.zY)(name, { id: (0,shell_word/* shellWord */.r)(back.id) })} --reason "…"` },
+            ];
         }
         case "inconclusive":
             return [
@@ -2468,7 +2516,7 @@ function incidentOf(all, id, context) {
         restoredChecks: restored?.verification ?? [],
         live: standing.current,
         condition: (0,release_status/* conditionOf */.rI)(standing, false),
-        timeline: momentsOf(storyOf(records, failure)),
+        timeline: momentsOf(storyOf(records, failure, recoveredBy(records, failure))),
         next: nextSteps(standing, intent),
     };
 }
@@ -2479,16 +2527,21 @@ function recoveryOf(all, id) {
     if (failure === undefined)
         return undefined;
     const { intent, failed, restored } = failure;
-    const healthy = recoveredBy(records, failure);
-    if (healthy?.id === undefined)
-        return undefined;
     const verifyMs = failed.timings?.verify;
+    const end = endOf(records, failure);
+    if (end === undefined)
+        return undefined;
+    const { ended, healthy } = end;
+    const isLifted = ended !== healthy;
     return {
-        ...{ failed: intent.id ?? id, id: healthy.id, kind: healthy.kind ?? "deploy", time: healthy.time },
+        ...{ failed: intent.id ?? id, time: ended.time },
+        id: (isLifted ? healthy.live : healthy.id) ?? "",
+        kind: isLifted ? "unlock" : (healthy.kind ?? "deploy"),
+        lifted: isLifted ? { by: ended.actor, reason: ended.reason } : undefined,
         detectMs: verifyMs ?? between(intent, failed),
         restoreMs: restored === undefined ? undefined : between(failed, restored),
         recoverMs: between(failed, healthy),
-        timeline: momentsOf(storyOf(records, failure).filter(({ epoch }) => epoch >= failed.epoch)),
+        timeline: momentsOf(storyOf(records, failure, ended).filter(({ epoch }) => epoch >= failed.epoch)),
     };
 }
 function inOrder(records) {
@@ -2496,7 +2549,7 @@ function inOrder(records) {
 }
 function standingIn(records) {
     // Which commit holds a record decides nothing.
-    return (0,release_standing/* standingOf */.YP)(records.map((record) => ({ ...record, commit: record.nonce })));
+    return (0,standing/* standingOf */.YP)(records.map((record) => ({ ...record, commit: record.nonce })));
 }
 function failureOf(records, id) {
     const own = records.filter((record) => record.id === id);
@@ -2533,9 +2586,20 @@ function recoveredBy(records, { intent, failed }) {
     const later = new Set(records.flatMap(({ event, epoch, id }) => (event === "intent" && epoch > intent.epoch ? [id] : [])));
     return records.find(({ event, epoch, id }) => event === "healthy" && epoch > failed.epoch && id !== undefined && later.has(id));
 }
-/** From its beginning until the environment recovered, or until now. */
-function storyOf(records, failure) {
-    const end = recoveredBy(records, failure)?.epoch ?? Number.POSITIVE_INFINITY;
+/** The record that ended a failure, and the one that says that what is live is healthy. */
+function endOf(records, failure) {
+    const { failed, restored } = failure;
+    const healthy = recoveredBy(records, failure);
+    const lifted = restored?.restored === "healthy"
+        ? records.find(({ event, epoch }) => event === "unlock" && epoch > failed.epoch)
+        : undefined;
+    if (lifted !== undefined && restored !== undefined && lifted.epoch < (healthy?.epoch ?? Infinity))
+        return { ended: lifted, healthy: restored };
+    return healthy?.id === undefined ? undefined : { ended: healthy, healthy };
+}
+/** From its beginning until a record, or until now. */
+function storyOf(records, failure, last) {
+    const end = last?.epoch ?? Number.POSITIVE_INFINITY;
     return records.filter(({ epoch }) => epoch >= failure.intent.epoch && epoch <= end);
 }
 /** Milliseconds; a clock may have been put back. */
@@ -2645,7 +2709,7 @@ async function verifiedIn(name, { digest }, promotion) {
     const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(after, promotion);
     const { entries } = await ledger.read("wanted");
     const evidence = await (0,planning/* proofsFor */.nt)(ledger, entries, digest);
-    const before = { environment: after, entries, standing: (0,release_standing/* standingOf */.YP)(entries), evidence };
+    const before = { environment: after, entries, standing: (0,standing/* standingOf */.YP)(entries), evidence };
     return (await (0,plan_parts/* verifiedBefore */.sK)(before, digest, Date.now(), promotion)).verified;
 }
 
@@ -2662,10 +2726,10 @@ async function verifiedIn(name, { digest }, promotion) {
 /* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _release_duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30587);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63565);
-/* harmony import */ var _watch_alert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67919);
-/* harmony import */ var _watch_routed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
+/* harmony import */ var _release_duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30587);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
+/* harmony import */ var _watch_alert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67919);
+/* harmony import */ var _watch_routed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2046);
 
 
 
@@ -2677,23 +2741,33 @@ const UNWELL = new Set(["system-instability", "drift", "performance-degradation"
 function reportOf(statuses, looks, { before, state, tried }, now) {
     const looked = new Set(looks.map(({ environment }) => environment));
     const isOf = ({ environment }) => environment === undefined || looked.has(environment);
-    const open = state.alerts.filter((alert) => alert.until === undefined && isOf(alert)).sort(_watch_routed_js__WEBPACK_IMPORTED_MODULE_3__/* .byWeight */ .I);
+    const open = state.alerts.filter((alert) => alert.until === undefined && isOf(alert)).sort(_watch_routed_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .I);
     const wasOver = new Set(before.alerts.filter(({ until }) => until !== undefined).map(({ id }) => id));
     const ended = state.alerts.filter((alert) => alert.until !== undefined && !wasOver.has(alert.id) && isOf(alert));
+    const owed = state.alerts.filter((alert) => alert.until !== undefined && wasOver.has(alert.id) && isOf(alert) && alert.deliveries.some(_watch_alert_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwed */ .mR));
     const environments = statuses.filter(({ environment }) => looked.has(environment));
-    const failed = environments.some((one) => isBad(one) && !isSilenced(one, open));
     return {
         format: "archi3-monitor-report/1",
         time: new Date(now).toISOString(),
-        well: !failed && !open.some(({ name, silenced }) => silenced === undefined && UNWELL.has(name)),
+        well: !environments.some((one) => isUnwell(one, open)) &&
+            !open.some((alert) => alert.environment === undefined && makesUnwell(alert)),
         environments,
         health: looks.map(({ health }) => health),
         objectives: looks.flatMap(({ objectives }) => objectives),
         alerts: open,
         ended,
+        owed,
         told: tried.map(toldLine),
         notes: looks.flatMap(({ notes }) => notes),
     };
+}
+/** Whether something is wrong with an environment that nobody has silenced. */
+function isUnwell(status, open) {
+    const own = open.filter(({ environment }) => environment === status.environment);
+    return (isBad(status) && !isSilenced(status, open)) || own.some(makesUnwell);
+}
+function makesUnwell({ name, silenced }) {
+    return silenced === undefined && UNWELL.has(name);
 }
 function isBad({ condition }) {
     return condition === "failed" || condition === "empty";
@@ -2706,6 +2780,7 @@ function isSilenced({ environment }, open) {
 function toldLine({ channel, about, message, result }) {
     return {
         ...{ channel, about, status: message.status, alerts: message.alerts.map(({ id }) => id) },
+        over: message.status === "firing" ? message.alerts.filter(({ until }) => until !== undefined).length : 0,
         error: result.is === "delivered" ? (result.missed ?? null) : untoldWhy(result),
     };
 }
@@ -2727,19 +2802,31 @@ function reportText(report, { quiet, stays, colors }) {
             : []),
         report.well ? wellText(report, colors) : `${colors.red("✖")} ${unwellText(report)}`,
         ...report.alerts.flatMap((alert) => alertLines(alert, now, colors)),
-        ...report.ended.map((alert) => `${colors.green("over")} ${nameOf(alert)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(alert.summary)}`),
+        ...report.ended.flatMap((alert) => [
+            `${colors.green("over")} ${nameOf(alert)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(alert.summary)}`,
+            ...alert.deliveries.flatMap((delivery) => undeliveredLine(delivery, now, colors)),
+        ]),
+        ...report.owed.flatMap((alert) => [
+            `${colors.yellow("still to be told")} ${nameOf(alert)}, which is over: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(alert.summary)}`,
+            ...alert.deliveries.flatMap((delivery) => undeliveredLine(delivery, now, colors)),
+        ]),
         ...(quiet ? [] : report.objectives.map((one) => objectiveLine(one, colors))),
-        ...(quiet ? [] : report.notes.map((note) => `${colors.yellow("note")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(note)}`)),
+        ...(quiet ? [] : report.notes.map((note) => `${colors.yellow("note")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(note)}`)),
         ...report.told
             .filter(({ error }) => error !== null || !quiet)
-            .map(({ channel, about, status, alerts, error }) => error === null
-            ? `${colors.dim("told")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(channel)} (${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(about)}): ${alerts.length} ${status}`
-            : `${colors.red("not told")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(channel)} (${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(about)}): ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error)}`),
+            .map(({ channel, about, error, ...what }) => error === null
+            ? `${colors.dim("told")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(channel)} (${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(about)}): ${toldText(what)}`
+            : `${colors.red("not told")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(channel)} (${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(about)}): ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(error)}`),
     ];
     return `${lines.join("\n")}\n`;
 }
-/** "All is well" is said only where everything was looked at, and nothing is open. */
-function wellText({ environments, alerts, notes, objectives }, colors) {
+/** "2 firing", "1 firing, 1 over", "1 resolved" */
+function toldText({ status, alerts, over, }) {
+    const open = alerts.length - over;
+    return [...(open > 0 ? [`${open} ${status}`] : []), ...(over > 0 ? [`${over} over`] : [])].join(", ");
+}
+/** "All is well" is said only where everything was looked at, nothing is open, and everybody was told. */
+function wellText({ environments, alerts, owed, ended, notes, objectives }, colors) {
     const names = environments.map(({ environment }) => environment).join(", ");
     const told = alerts.filter(({ silenced }) => silenced === undefined).length;
     const silenced = alerts.length - told;
@@ -2752,126 +2839,59 @@ function wellText({ environments, alerts, notes, objectives }, colors) {
         ...(silenced > 0 ? [`${silenced} ${silenced === 1 ? "is" : "are"} silenced`] : []),
         ...(unseen > 0 ? [`${unseen} ${unseen === 1 ? "thing" : "things"} could not be seen`] : []),
     ];
+    const late = [...owed, ...ended].filter(({ deliveries }) => deliveries.some(_watch_alert_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwed */ .mR)).length;
+    if (late > 0)
+        rest.push(`${late} ${late === 1 ? "alert that is over is" : "alerts that are over are"} still to be told`);
     if (rest.length === 0)
         return `${colors.green("✔")} all is well in ${names}`;
-    return `${colors.yellow(told > 0 ? "!" : "?")} nothing is unhealthy in ${names}, but ${rest.join(", ")}`;
+    return `${colors.yellow(told + late > 0 ? "!" : "?")} nothing is unhealthy in ${names}, but ${rest.join(", ")}`;
 }
 function unwellText({ environments, alerts }) {
-    const unwell = environments.filter(({ environment, condition }) => condition === "failed" ||
-        condition === "empty" ||
-        alerts.some((alert) => alert.environment === environment));
+    const unwell = environments.filter((one) => isUnwell(one, alerts));
     const names = unwell.map(({ environment }) => environment);
     return `something is wrong${names.length === 0 ? "" : ` in ${names.join(", ")}`}`;
 }
-function nameOf({ name, environment }) {
-    return environment === undefined ? _watch_alert_js__WEBPACK_IMPORTED_MODULE_2__/* .ALERTS */ .oA[name].title : `${environment}: ${_watch_alert_js__WEBPACK_IMPORTED_MODULE_2__/* .ALERTS */ .oA[name].title}`;
+function nameOf(alert) {
+    const { environment } = alert;
+    const words = (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_watch_alert_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(alert));
+    return environment === undefined ? words : `${environment}: ${words}`;
 }
 function alertLines(alert, now, colors) {
-    const { severity } = _watch_alert_js__WEBPACK_IMPORTED_MODULE_2__/* .ALERTS */ .oA[alert.name];
+    const { severity } = _watch_alert_js__WEBPACK_IMPORTED_MODULE_3__/* .ALERTS */ .oA[alert.name];
     const tint = severity === "critical" ? colors.red : severity === "warning" ? colors.yellow : colors.dim;
-    const age = (0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(Math.max(0, now - Date.parse(alert.since)));
+    const age = (0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(Math.max(0, now - Date.parse(alert.since)));
     const reached = alert.deliveries.filter(({ state, status }) => state === "delivered" && status === "firing");
     const known = reached
         .map((one) => `${one.channel}${one["instead-of"] === undefined ? "" : ` (in the place of ${one["instead-of"]})`}`)
         .join(", ");
     return [
-        `${tint(nameOf(alert))}, for ${age}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(alert.summary)}`,
-        ...(alert.facts ?? []).map(([label, value]) => `  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(label)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value)}`),
-        ...(alert.next === undefined ? [] : [`  ${colors.bold("next:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(alert.next)}`]),
-        ...(alert.silenced === undefined ? [] : [`  silenced: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(alert.silenced)}`]),
-        ...(known === "" ? [] : [`  ${colors.dim("known to:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(known)}`]),
+        `${tint(nameOf(alert))}, for ${age}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(alert.summary)}`,
+        ...(alert.facts ?? []).map(([label, value]) => `  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(label)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value)}`),
+        ...(alert.next === undefined ? [] : [`  ${colors.bold("next:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(alert.next)}`]),
+        ...(alert.silenced === undefined ? [] : [`  silenced: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(alert.silenced)}`]),
+        ...(known === "" ? [] : [`  ${colors.dim("known to:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(known)}`]),
         ...alert.deliveries.flatMap((delivery) => undeliveredLine(delivery, now, colors)),
     ];
 }
 /** Whoever looks has to know whom nobody has reached. */
 function undeliveredLine(delivery, now, colors) {
     const { channel, state, status, error, attempts, at } = delivery;
-    const name = `${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(channel)}${delivery["instead-of"] === undefined ? "" : ` (in the place of ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(delivery["instead-of"])})`}`;
+    const name = `${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(channel)}${delivery["instead-of"] === undefined ? "" : ` (in the place of ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(delivery["instead-of"])})`}`;
     if (state === "sending")
         return [`  ${colors.dim("being told:")} ${name}, ${status}, by another process until ${at}`];
     if (error === undefined || state === "delivered")
         return [];
     const left = Date.parse(at) - now;
+    // What is due at once was written down a moment after the look began.
     const again = state === "refused"
         ? "given up"
-        : `again ${left > 0 ? `in ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(left)}` : "with the next look"}`;
+        : `again ${left >= 1_000 ? `in ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(left)}` : "with the next look"}`;
     const tries = attempts === 1 ? "tried once" : `tried ${attempts} times`;
-    return [`  ${colors.red("not told:")} ${name}, ${status}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error)} (${tries}, ${again})`];
+    return [`  ${colors.red("not told:")} ${name}, ${status}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(error)} (${tries}, ${again})`];
 }
 function objectiveLine({ name, environment, state, said, target }, colors) {
     const sign = { kept: colors.green("✔"), broken: colors.red("✖"), unknown: colors.yellow("?") }[state];
-    return `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)} (${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(target)}): ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said)}`;
-}
-
-
-/***/ }),
-
-/***/ 73774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ payloadOf),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   l7: () => (/* binding */ releaseOf),
-/* harmony export */   vg: () => (/* binding */ EMPTY_PAYLOAD)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69171);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57467);
-
-
-
-/** The release of an environment in which nothing healthy ever was. */
-const EMPTY_PAYLOAD = {
-    digest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", new Map()),
-    effectiveDigest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", new Map()),
-    effective: new Map(),
-};
-/**
- * What a deployment of the ledger made live, verified against its digests.
- * @throws {PolicyError} `E_LEDGER` (exit 4) where the content is not what the record says
- */
-async function payloadOf(ledger, intent) {
-    const { policies, effective } = await ledger.contents(intent.commit);
-    const [digest, effectiveDigest] = [
-        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", policies),
-        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", effective),
-    ];
-    if (digest === intent.digest && effectiveDigest === intent["effective-digest"])
-        return { digest, effectiveDigest, effective };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_LEDGER", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
-        what: `the content of ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent)} is not what its record says`,
-        where: intent.commit,
-        why: "a digest differs, so somebody changed the ledger",
-        mend: "compare it with another clone; name another deployment to go back to",
-    });
-}
-/** What a target is told to hold. */
-function releaseOf(environment, id, epoch, payload) {
-    const { digest, effectiveDigest, effective } = payload;
-    return { environment, id, epoch, digest, effectiveDigest, files: effective };
-}
-/**
- * What the checks of a deployment are asked about.
- * @param before what relative checks compare with
- */
-function subjectOf({ environment, ledger }, intent, before) {
-    const { digest, "effective-digest": effectiveDigest } = intent;
-    const nothing = EMPTY_PAYLOAD;
-    let payload;
-    return {
-        ...{ environment: environment.name, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent), before },
-        digest: digest ?? nothing.digest,
-        effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
-        effective: async () => {
-            // Read once for the many measurements of a bake; a failure is tried again.
-            payload ??= payloadOf(ledger, intent).catch((error) => {
-                payload = undefined;
-                throw error;
-            });
-            return (await payload).effective;
-        },
-    };
+    return `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)} (${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(target)}): ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said)}`;
 }
 
 
@@ -2891,26 +2911,50 @@ function subjectOf({ environment, ledger }, intent, before) {
 
 /**
  * How messages and the dashboard call the repository: the same from a workflow and from a clone, so that what takes several
- * messages for one alert does. `owner/name` on GitHub, else the URL of `origin`; where there is none, the folder's name.
+ * messages for one alert does. `owner/name` on GitHub, else the URL of `origin`, or the name of its folder where it is one;
+ * without an `origin`, the name of this folder.
  */
 function repositoryHere({ env, workspace, }) {
     if (env["GITHUB_REPOSITORY"])
         return env["GITHUB_REPOSITORY"];
     const { inRepository, displayRoot } = workspace;
     const remote = inRepository ? (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_1__/* .checkoutState */ .Yc)(displayRoot).remote : undefined;
-    return (remote && (0,_release_source_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .a)(remote)) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(displayRoot);
+    const origin = remote === undefined ? undefined : ((0,_release_source_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .a)(remote) ?? folderName(remote, displayRoot));
+    return origin || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(displayRoot);
+}
+/**
+ * What the repository at a path or a `file:` URL is called, all clones alike: `policies` of `/srv/git/policies.git`;
+ * undefined for what is no path, such as the address of a remote helper.
+ * @param from where a relative path begins
+ */
+function folderName(remote, from) {
+    const [, encoded] = /^file:\/\/[^/]*(\/.*)$/i.exec(remote) ?? [];
+    // One letter is a drive.
+    if (encoded === undefined && /^[^/]{2,}:[:/]/.test(remote))
+        return undefined;
+    // The folder `.git` of a working tree is named for that.
+    const path = (encoded === undefined ? remote : decoded(encoded)).replace(/\/?\.git\/*$/, "");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, path));
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
 }
 
 
 /***/ }),
 
-/***/ 21950:
+/***/ 68106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ Holder),
+  T: () => (/* binding */ Teller),
   q: () => (/* binding */ tell)
 });
 
@@ -2989,117 +3033,8 @@ function timeOf(time) {
 
 // EXTERNAL MODULE: ./build/src/watch/routed.js
 var routed = __webpack_require__(2046);
-// EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(69171);
-// EXTERNAL MODULE: ./build/src/watch/alert.js
-var watch_alert = __webpack_require__(67919);
-;// CONCATENATED MODULE: ./build/src/watch/seen.js
-
-
-/**
- * The state after a look: alerts are opened, go on, or end; each occurrence of a condition once, however often it is seen.
- * Nobody is told by this. What an older look saw of an environment is nothing new.
- */
-function afterLook(state, look) {
-    const isOutdated = outdatedIn(state, look);
-    const conditions = look.conditions.filter(({ environment }) => !isOutdated(environment));
-    const held = new Map(conditions.map((condition) => [(0,watch_alert/* keyOf */.TN)(condition), condition]));
-    const open = new Set();
-    const known = new Set();
-    const alerts = state.alerts.map((alert) => {
-        known.add(alert.id);
-        if (alert.until !== undefined)
-            return alert;
-        open.add((0,watch_alert/* keyOf */.TN)(alert));
-        return isOutdated(alert.environment) ? alert : goneOn(alert, held.get((0,watch_alert/* keyOf */.TN)(alert)), look);
-    });
-    const begun = conditions
-        .filter((condition) => !open.has((0,watch_alert/* keyOf */.TN)(condition)))
-        .flatMap((condition) => {
-        const alert = opened(condition, look.time);
-        if (!known.has(alert.id))
-            return [alert];
-        // What was over holds again, though the place tells of no newer change; what was told with its end is not new.
-        return condition.until === undefined ? [opened({ ...condition, since: look.time }, look.time)] : [];
-    });
-    return {
-        ...state,
-        looked: look.isWhole ? look.time : state.looked,
-        watermarks: raised(state.watermarks, look, isOutdated),
-        alerts: [...alerts, ...begun],
-        points: [...state.points, ...look.points.filter((point) => !hasPoint(state.points, point))],
-        validations: [
-            ...state.validations.filter(({ commit }) => !look.validations.some((one) => one.commit === commit)),
-            ...look.validations,
-        ],
-    };
-}
-/** Whether somebody has looked who knew more of an environment. */
-function outdatedIn({ watermarks }, { knew }) {
-    const seen = new Map(watermarks.map((one) => [one.environment, one.seen ?? 0]));
-    return (environment = "") => (knew.get(environment) ?? Number.POSITIVE_INFINITY) < (seen.get(environment) ?? 0);
-}
-/** An alert that was open before: its condition holds, is over, or nobody looked. */
-function goneOn(alert, condition, look) {
-    // When it ended is not known: it was seen to hold by earlier looks alone, and those have decided who is told.
-    if (condition === undefined)
-        return look.sees(alert) ? { ...alert, until: look.time, settled: true } : alert;
-    const { since: _, until, ...now } = condition;
-    return { ...alert, ...now, ...(until === undefined ? {} : { until }) };
-}
-function opened(condition, time) {
-    const since = condition.since ?? time;
-    return { ...condition, since, id: idOf((0,watch_alert/* keyOf */.TN)(condition), since), deliveries: [] };
-}
-const ID_DIGITS = 16;
-function idOf(key, since) {
-    return (0,digest/* sha256 */.sc)(`${key}\n${since}`).slice(0, ID_DIGITS);
-}
-/** Watermarks never go back: who looked earlier may come later. When was looked last, clocks may see otherwise. */
-function raised(before, { watermarks, knew }, isOutdated) {
-    const all = new Map(before.map((one) => [one.environment, one]));
-    const of = (environment) => all.get(environment) ?? { environment, epoch: 0 };
-    for (const { environment, epoch, looked } of watermarks) {
-        if (isOutdated(environment))
-            continue;
-        const one = of(environment);
-        all.set(environment, {
-            ...{ ...one, epoch: Math.max(one.epoch, epoch) },
-            ...(looked === undefined ? {} : { looked }),
-        });
-    }
-    for (const [environment, epoch] of knew) {
-        const one = of(environment);
-        all.set(environment, { ...one, seen: Math.max(one.seen ?? 0, epoch) });
-    }
-    return [...all.values()];
-}
-function hasPoint(points, { name, environment, time }) {
-    return points.some((one) => one.name === name && one.environment === environment && one.time === time);
-}
-/**
- * Whether a state says something that has to be written down: more than that it was looked at again just now.
- * @param writeEvery milliseconds after which a look is written down that brings nothing new
- */
-function isNews(before, after, writeEvery) {
-    if (told(before) !== told(after))
-        return true;
-    return after.watermarks.some(({ environment, looked }) => {
-        const last = before.watermarks.find((one) => one.environment === environment)?.looked;
-        if (looked === undefined || looked === last)
-            return false;
-        return last === undefined || Math.abs(Date.parse(looked) - Date.parse(last)) >= writeEvery;
-    });
-}
-/** What of a state matters to others; what an alert says in numbers may change with every look. */
-function told({ watermarks, alerts, validations }) {
-    return JSON.stringify([
-        watermarks.flatMap(({ environment, epoch }) => (epoch > 0 ? [`${environment} ${epoch}`] : [])).sort(),
-        alerts.map(({ id, until, settled, silenced, deliveries }) => [id, until, settled, silenced, deliveries]),
-        validations.map(({ commit, failed }) => [commit, failed]),
-    ]);
-}
-
+// EXTERNAL MODULE: ./build/src/watch/seen.js
+var watch_seen = __webpack_require__(58498);
 ;// CONCATENATED MODULE: ./build/src/commands/telling.js
 
 
@@ -3108,11 +3043,15 @@ function told({ watermarks, alerts, validations }) {
 
 
 
-/** Who tells, through all its looks. Another one may tell what this one took on, once that was not ended in time. */
-class Holder {
-    id = (0,external_node_crypto_.randomUUID)();
+/** Who tells, through all its looks. Another one may tell what this one took on and did not end. */
+class Teller {
+    holder;
     /** What became of messages and could not be written down; the next look does. */
     unnoted = [];
+    /** @param holder this process, and the run that it is a part of */
+    constructor(holder) {
+        this.holder = { id: (0,external_node_crypto_.randomUUID)(), ...holder };
+    }
 }
 /**
  * Takes a look into the state, and tells whom it concerns. First it is written down what is to be told, and by whom; then it
@@ -3131,7 +3070,7 @@ async function tell(telling, look, read) {
     // Each round tells, or goes to another channel: it comes to an end.
     while (claims.length > 0) {
         for (const claim of claims) {
-            if (!(0,deliveries/* stillHas */.X2)(view.state, claim, telling.holder.id, telling.now()))
+            if (!(0,deliveries/* stillHas */.X2)(view.state, claim, telling.teller.holder.id, telling.now()))
                 continue;
             const done = await deliver(telling, view.state, claim, down.get(claim.channel));
             tried.push(done);
@@ -3162,25 +3101,37 @@ function fit(condition) {
 }
 /** Writes down what a look has brought, and takes on what is due; another one's state is taken into account. */
 async function takeOn(telling, first, look, without = new Set()) {
-    const { store, alerting, incident, holder, observe, writeEvery } = telling;
+    const { store, alerting, incident, teller, observe, writeEvery } = telling;
     for (let view = first;;) {
         const now = telling.now();
-        const known = holder.unnoted.reduce((state, { claim, result }) => (0,deliveries/* recorded */.t2)(state, claim, result, now, holder.id), view.state);
-        const seen = look === undefined ? known : afterLook(known, look);
+        const known = teller.unnoted.reduce((state, { claim, result }) => (0,deliveries/* recorded */.t2)(state, claim, result, now, teller.holder.id), view.state);
+        const seen = look === undefined ? known : (0,watch_seen/* afterLook */.YU)(known, look);
         const asked = (0,routed/* routed */.C)(seen, { alerting, now, incident });
-        const { state, claims } = (0,deliveries/* claimed */.Sf)(asked, now, holder.id, without);
+        const { state, claims } = (0,deliveries/* claimed */.Sf)(asked, now, teller.holder, {
+            without,
+            gone: await goneIn(asked, telling),
+        });
         const after = pruned(state, now);
-        if (!isNews(view.state, after, writeEvery))
+        if (!(0,watch_seen/* isNews */.Ms)(view.state, after, writeEvery))
             return { view: { ...view, state: after }, claims: [] };
         await observe("before save");
         const saved = await store.save(view, after, whyOf(view.state, after, claims));
         await observe("after save");
         if (saved.is === "saved") {
-            holder.unnoted = [];
+            teller.unnoted = [];
             return { view: saved.view, claims };
         }
         view = saved.view;
     }
+}
+/** Those of others who took something on and are gone. */
+async function goneIn(state, { teller, lives }) {
+    const held = new Map();
+    for (const { state: is, holder, at } of state.alerts.flatMap(({ deliveries }) => deliveries))
+        if (is === "sending" && holder !== undefined && holder.id !== teller.holder.id)
+            held.set(holder.id, { holder, deadline: at });
+    const asked = [...held].map(async ([id, one]) => ((await lives(one)) ? undefined : id));
+    return new Set((await Promise.all(asked)).filter((id) => id !== undefined));
 }
 async function deliver(telling, state, claim, known) {
     const alerts = state.alerts.filter(({ deliveries }) => deliveries.some(({ message }) => message === claim.message));
@@ -3198,15 +3149,15 @@ async function deliver(telling, state, claim, known) {
     await telling.observe(`after deliver ${claim.channel}`);
     return { channel: claim.channel, about, message, result };
 }
-async function note({ store, now, observe, holder }, first, claim, result) {
-    holder.unnoted = [{ claim, result }];
+async function note({ store, now, observe, teller }, first, claim, result) {
+    teller.unnoted = [{ claim, result }];
     for (let view = first;;) {
-        const state = (0,deliveries/* recorded */.t2)(view.state, claim, result, now(), holder.id);
+        const state = (0,deliveries/* recorded */.t2)(view.state, claim, result, now(), teller.holder.id);
         await observe("before note");
         const saved = await store.save(view, state, noteOf(claim, result));
         await observe("after note");
         if (saved.is === "saved") {
-            holder.unnoted = [];
+            teller.unnoted = [];
             return saved.view;
         }
         view = saved.view;
@@ -3303,331 +3254,6 @@ function validationCondition(report, commit, env) {
         ],
         links: named.flatMap(({ text, address }) => (address === undefined ? [] : [{ text, url: address }])),
     };
-}
-
-
-/***/ }),
-
-/***/ 85738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ verify)
-});
-
-;// CONCATENATED MODULE: ./build/src/health/bake.js
-function emptyTally(rule) {
-    return {
-        rule,
-        measurements: 0,
-        failures: 0,
-        warnings: 0,
-        silent: 0,
-        errors: 0,
-        last: undefined,
-        lastFailure: undefined,
-    };
-}
-/** A tally with one measurement more. */
-function counted(tally, measurement) {
-    const { verdict, said } = measurement;
-    return {
-        ...tally,
-        measurements: tally.measurements + 1,
-        failures: tally.failures + Number(verdict === "fail"),
-        warnings: tally.warnings + Number(verdict === "warn"),
-        silent: tally.silent + Number(verdict === "inconclusive"),
-        errors: tally.errors + Number(verdict === "error"),
-        last: measurement,
-        ...(verdict === "fail" ? { lastFailure: said } : {}),
-    };
-}
-/** A proven failure, which ends a bake before its time: nothing that comes later takes it back. */
-function provenFailure(tallies) {
-    for (const { rule, failures, lastFailure } of tallies) {
-        if (failures > rule.failureLimit)
-            return { state: "failed", by: rule.name, why: lastFailure ?? "it failed" };
-    }
-    return undefined;
-}
-/**
- * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those fail the deployment
- * where the check says so, else they hold it. A limit forgives single measurements, never all of them: a check that did
- * nothing but fail has failed, and one that was never measured is no health.
- */
-function verdictOf(tallies) {
-    const failed = provenFailure(tallies) ?? onlyFailures(tallies);
-    if (failed !== undefined)
-        return failed;
-    const unclear = tallies.filter(isUnclear);
-    const [first] = unclear;
-    if (first === undefined)
-        return { state: "healthy" };
-    const failing = unclear.find(({ rule }) => rule.onInconclusive === "fail");
-    const { rule } = failing ?? first;
-    const why = saidOf(failing ?? first);
-    return { state: failing === undefined ? "inconclusive" : "failed", by: rule.name, why };
-}
-function onlyFailures(tallies) {
-    const found = tallies.find(({ failures, measurements, silent, errors }) => failures > 0 && failures === measurements - silent - errors);
-    return found && { state: "failed", by: found.rule.name, why: found.lastFailure ?? "it failed" };
-}
-function isUnclear({ rule, silent, errors, measurements }) {
-    const nothing = silent + errors;
-    return nothing > rule.inconclusiveLimit || nothing === measurements;
-}
-function saidOf({ last, silent, errors, measurements }) {
-    if (last === undefined)
-        return "it was not measured";
-    return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
-}
-/** The times at which a bake measures: at its beginning, at every interval, and at the end of the window. */
-function measuringTimes({ initialDelay, duration, interval }) {
-    const pause = Math.max(1, interval);
-    return {
-        count: Math.ceil(duration / pause) + 1,
-        at: (index) => initialDelay + Math.min(index * pause, duration),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
-var deployment_world = __webpack_require__(57467);
-;// CONCATENATED MODULE: ./build/src/commands/verification.js
-
-
-/** Once after an activation, when those who serve the policies have had the time that they need to load them; or now. */
-function onceAfter(initialDelay) {
-    return { initialDelay, duration: 0, interval: 0 };
-}
-/**
- * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once. The window
- * is measured by the time that passes, not by the clock, which may jump; measurements that come too late are left out, but
- * never the last.
- * @param how `bake` after a deployment; `once` after a rollback; `now` where nothing was activated
- */
-async function verify(world, subject, how) {
-    const { bake, checks } = world.environment.verify;
-    const once = onceAfter(how === "once" ? bake.initialDelay : 0);
-    const times = measuringTimes(how === "bake" ? bake : once);
-    let passed = 0;
-    let tallies = checks.map(emptyTally);
-    for (let index = 0; index < times.count; index++) {
-        const isLast = index + 1 === times.count;
-        if (!isLast && passed > times.at(index + 1))
-            continue;
-        const time = times.at(index);
-        world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.count}`);
-        if (time > passed) {
-            await world.sleep(time - passed);
-            passed = time;
-        }
-        const began = performance.now();
-        const measured = await Promise.all(checks.map((check) => measure(world, check, subject)));
-        passed += performance.now() - began;
-        tallies = tallies.map((tally, at) => counted(tally, measured[at] ?? UNMEASURED));
-        if (provenFailure(tallies) !== undefined)
-            break;
-    }
-    const verdict = verdictOf(tallies);
-    const verification = { verdict, checks: tallies.map(recordOf), took: Math.round(passed) };
-    tellVerdict(world, subject, verification);
-    return verification;
-}
-const LEVELS = { healthy: "info", inconclusive: "warn", failed: "error" };
-function tellVerdict({ log }, { environment, id: deployment }, { verdict, took }) {
-    const { state } = verdict;
-    const why = state === "healthy" ? {} : { by: verdict.by, message: verdict.why };
-    const about = { environment, deployment, verdict: state, ...why, "duration-ms": took };
-    log?.({ event: "verdict", level: LEVELS[state], ...about });
-}
-/** Something is live already: a check that breaks must not keep the ledger from saying how that ended. */
-async function measure(world, check, subject) {
-    const began = performance.now();
-    const measured = await measureOnce(world, check, subject);
-    world.log?.({
-        ...{ event: "check-measured", level: measured.verdict === "pass" ? "info" : "warn" },
-        ...{ environment: subject.environment, deployment: subject.id, check: check.name, ...measured },
-        "duration-ms": Math.round(performance.now() - began),
-    });
-    return measured;
-}
-async function measureOnce({ health }, check, subject) {
-    try {
-        return await health.measure(check, subject);
-    }
-    catch (error) {
-        return { verdict: "error", said: `the check broke: ${(0,deployment_world/* reasonOf */.A3)(error)}` };
-    }
-}
-const UNMEASURED = { verdict: "error", said: "it was not measured" };
-function recordOf({ rule, measurements, failures, last, lastFailure }) {
-    const failed = failures > rule.failureLimit;
-    const said = failed ? lastFailure : last?.said;
-    return {
-        check: rule.name,
-        verdict: failed ? "fail" : (last?.verdict ?? "error"),
-        measurements,
-        failures,
-        ...(said === undefined ? {} : { said }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 51105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Db: () => (/* binding */ candidateText),
-/* harmony export */   LG: () => (/* binding */ renderStatus),
-/* harmony export */   LU: () => (/* binding */ driftText),
-/* harmony export */   dR: () => (/* binding */ liveSince),
-/* harmony export */   rI: () => (/* binding */ conditionOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69171);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30587);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42370);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52724);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64182);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45922);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42407);
-
-
-
-
-
-
-
-/** The condition of an environment by its ledger. */
-function conditionOf(standing, holderLives) {
-    if (standing.open !== undefined)
-        return holderLives ? "in progress" : "in doubt";
-    if (standing.current === undefined)
-        return "nothing";
-    if (standing.current === _record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg)
-        return "empty";
-    return standing.deployments.get(standing.current)?.verdict ?? "inconclusive";
-}
-/** When what is live was made live, or live again: the time of the record that said so. */
-function liveSince(entries, current) {
-    let since;
-    let live;
-    for (const entry of entries) {
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .closes */ .UR)(entry))
-            continue;
-        // Another one was live before a restoration.
-        if (entry.live !== live || entry.event === "rolled-back")
-            since = entry.time;
-        live = entry.live;
-    }
-    return live === current ? since : undefined;
-}
-const TINT = {
-    unknown: "doubtful",
-    healthy: "good",
-    failed: "bad",
-    inconclusive: "doubtful",
-    "in doubt": "doubtful",
-    "in progress": "doubtful",
-    nothing: "dim",
-    empty: "bad",
-};
-/** A table of environments that can be read across a room: one line each, then what to do. */
-function renderStatus(all, nowMs, paint, text) {
-    const rows = all.map((one) => [
-        one.environment,
-        one.condition,
-        one.live ?? "–",
-        one.digest === null ? "–" : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(one.digest),
-        one.since === null ? "–" : `for ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)(Math.max(0, nowMs - Date.parse(one.since)))}`,
-        targetText(one),
-        deploymentsText(one),
-    ]);
-    const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
-    const tints = all.map((one) => (one.drifted === true ? "bad" : TINT[one.condition]));
-    const notes = all.flatMap((one) => notesOf(one, text).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
-    return `${[...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableLines */ .o)(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
-}
-function deploymentsText({ stops, condition }) {
-    if (stops.length > 0)
-        return "STOPPED";
-    // A lock may stand in what nobody could read.
-    return condition === "unknown" ? "unknown" : "open";
-}
-function targetText({ drifted, holds }) {
-    if (drifted === null)
-        return holds === null ? "unknown" : `holds ${holds}`;
-    return drifted ? "DRIFTED" : "as recorded";
-}
-function notesOf(one, text) {
-    return [
-        ...(one["stale-since"] === null ? [] : [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .staleText */ .Z)(one["stale-since"])]),
-        ...(one.open === null ? [] : [`${one.open.kind} ${one.open.id} is open; ${one.open.next}`]),
-        ...(one.unreadable === null ? [] : [`the target cannot be read: ${text(one.unreadable)}`]),
-        ...(one.drifted === true ? [driftText(one)] : []),
-        ...one.stops,
-        ...(one.evidence.length === 0
-            ? []
-            : [`evidence: ${one.evidence.map((proof) => text((0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceText */ .rS)(proof))).join("; ")}`]),
-        ...(one.candidate === null ? [] : [candidateText(one.candidate, one.environment, text)]),
-    ];
-}
-/** What drifted, and what puts it back, in a sentence. */
-function driftText({ environment, live, condition, bare, where }) {
-    if (live === null)
-        return "the target holds what no deployment made; the first one replaces it";
-    const back = condition === "healthy"
-        ? `put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
-        : "a deployment repairs it";
-    // Only a folder is one of many; a branch is the same one for everybody.
-    if (bare && where.startsWith("directory "))
-        return `there is nothing at the ${where}: was ${live} deployed from another working copy, which has one of its own? If not, ${back}`;
-    return bare ? `there is nothing at the ${where}; ${back}` : `the target does not hold ${live}; ${back}`;
-}
-/** What comes next to an environment, and what stops it, in a sentence. */
-function candidateText({ id, digest, gates }, environment, text) {
-    const name = `${id} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)})`;
-    const [gate] = gates;
-    if (gate === undefined)
-        return `${id} can be promoted to here: archi3-policy deploy --environment ${environment} --bundle ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}`;
-    if (gates.every(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .isToApprove */ .p))
-        return `${name} can be promoted to here by the release workflow, where ${text(gate.verdict.reason)}`;
-    return `${name} is next here, but ${gates.map((gate) => text(gateText(gate))).join("; ")}`;
-}
-function gateText({ name, verdict }) {
-    switch (verdict.is) {
-        case "wait":
-            return `${name}: ${verdict.reason}${verdict.until === undefined ? "" : ` (until ${new Date(verdict.until).toISOString()})`}`;
-        case "refuse":
-            return `${name}: ${verdict.reason} (${verdict.mend})`;
-        default:
-            return `${name}: ${verdict.reason}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 42407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ tableLines)
-/* harmony export */ });
-/**
- * The lines of a table whose columns are as wide as their widest cell.
- * @param tints how each row is painted, whole
- */
-function tableLines(head, rows, tints, paint) {
-    const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
-    const line = (cells) => cells
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join("  ")
-        .trimEnd();
-    return [paint.dim(line(head)), ...rows.map((row, at) => paint[tints[at] ?? "dim"](line(row)))];
 }
 
 
@@ -3752,13 +3378,13 @@ function lineOf(change) {
 /* harmony export */   zo: () => (/* binding */ renderIncident)
 /* harmony export */ });
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69171);
-/* harmony import */ var _release_duration_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30587);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45922);
-/* harmony import */ var _changes_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55057);
-/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58794);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61675);
-/* harmony import */ var _page_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95514);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63565);
+/* harmony import */ var _release_duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30587);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45922);
+/* harmony import */ var _changes_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55057);
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58794);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61675);
+/* harmony import */ var _page_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95514);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63565);
 
 
 
@@ -3783,38 +3409,43 @@ function renderIncident(incident, options = {}) {
     const above = [
         `${summaryLine(incident)}\\\n${nowLine(incident)}\n`,
         stepsPart(incident.next),
-        ...(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)("Whom to call", incident.contacts.map(contactLine), room("contacts")),
+        ...(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)("Whom to call", incident.contacts.map(contactLine), room("contacts")),
     ].join("");
-    const made = (0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)("Who asked for it and approved it", madeLines(incident, options), room("made")).join("");
+    const made = (0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)("Who asked for it and approved it", madeLines(incident, options), room("made")).join("");
     const below = [
-        ...(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)("What the checks said", checkLines(incident), room("checks")),
-        ...(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)("Evidence of it here", incident.evidence.map(_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLine */ .OF), room("evidence")),
-        ...(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)((0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .verifiedTitle */ .Ri)(incident.verified), (0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .verifiedLines */ .oH)(incident.verified, incident.environment), room("verified")),
+        ...(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)("What the checks said", checkLines(incident), room("checks")),
+        ...(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)("Evidence of it here", incident.evidence.map(_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLine */ .OF), room("evidence")),
+        ...(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)((0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .verifiedTitle */ .Ri)(incident.verified), (0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .verifiedLines */ .oH)(incident.verified, incident.environment), room("verified")),
         REVIEW,
     ].join("");
-    const rest = maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .byteLength */ .dp)(above + made + CHANGES + below);
+    const rest = maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(above + made + CHANGES + below);
     const timeline = timelinePart(incident.timeline, rest - CHANGES_LEAST);
-    return above + timeline + made + CHANGES + changesText(incident, rest - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .byteLength */ .dp)(timeline)) + below;
+    return above + timeline + made + CHANGES + changesText(incident, rest - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(timeline)) + below;
 }
 /** What closes an incident: who recovered the environment and how, in numbers, and what happened since. */
 function renderRecovery(recovery, maxBytes = ISSUE_BYTES) {
-    const { id, kind, failed, time, detectMs, restoreMs, recoverMs, timeline } = recovery;
-    const how = kind === "rollback" ? "The rollback" : "The deployment";
+    const { failed, detectMs, restoreMs, recoverMs, timeline } = recovery;
     const rows = [
-        [`Found to have failed after`, (0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_7__/* .durationText */ .S)(detectMs)],
+        [`Found to have failed after`, (0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(detectMs)],
         [
             "What was live before restored after",
-            restoreMs === undefined ? "not restored" : (0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_7__/* .durationText */ .S)(restoreMs),
+            restoreMs === undefined ? "not restored" : (0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(restoreMs),
         ],
-        ["Recovered after", (0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_7__/* .durationText */ .S)(recoverMs)],
+        ["Recovered after", (0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(recoverMs)],
     ];
     const head = [
-        `${how} ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .coded */ .yC)(id)} is live and healthy since ${moment(time)}: this incident of ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .coded */ .yC)(failed)} is over.\n\n`,
+        `${endedText(recovery)}: this incident of ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .coded */ .yC)(failed)} is over.\n\n`,
         `| | |\n|---|---|\n${rows.map(([what, value]) => `| ${what} | ${value} |\n`).join("")}`,
         "\nThe first is counted from when it was live, the others from the failure.\n",
     ].join("");
     const tail = "\nFill in the post-incident review above while it is fresh.\n";
-    return `${head}${timelinePart(timeline, maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .byteLength */ .dp)(head + tail))}${tail}`;
+    return `${head}${timelinePart(timeline, maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head + tail))}${tail}`;
+}
+function endedText({ id, kind, time, lifted }) {
+    if (lifted === undefined)
+        return `The ${kind === "rollback" ? "rollback" : "deployment"} ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .coded */ .yC)(id)} is live and healthy since ${moment(time)}`;
+    const why = lifted.reason === undefined ? "" : ` (${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .said */ .ag)(lifted.reason)})`;
+    return `${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .coded */ .yC)(id)} is live and healthy, and ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(lifted.by)} let deployments go on at ${moment(time)}${why}`;
 }
 const CHANGES = "\n### What changed\n\n";
 /** Five questions, in the words of reviews that look for causes and not for culprits. */
@@ -3834,15 +3465,15 @@ To be filled in by whoever led the response: what let this happen, not who did i
 | | | |
 `;
 function summaryLine({ id, environment, kind, digest, previous, why, takenBack }) {
-    const what = digest === undefined ? "" : ` of ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .coded */ .yC)((0,_release_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest))}`;
-    const over = previous === undefined || previous === _release_record_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg ? "" : ` over ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .coded */ .yC)(previous)}`;
+    const what = digest === undefined ? "" : ` of ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .coded */ .yC)((0,_release_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest))}`;
+    const over = previous === undefined || previous === _release_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg ? "" : ` over ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .coded */ .yC)(previous)}`;
     const because = takenBack === undefined ? why : takenBack.reason;
-    const cause = because === undefined ? "" : `: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .ag)(because)}`;
-    const ended = takenBack === undefined ? "failed" : `was taken back by ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(takenBack.by)}`;
-    return `**${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(environment)}**: the ${kind === "rollback" ? "rollback" : "deployment"} ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .coded */ .yC)(id)}${what}${over} ${ended}${cause}`;
+    const cause = because === undefined ? "" : `: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .said */ .ag)(because)}`;
+    const ended = takenBack === undefined ? "failed" : `was taken back by ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(takenBack.by)}`;
+    return `**${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(environment)}**: the ${kind === "rollback" ? "rollback" : "deployment"} ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .coded */ .yC)(id)}${what}${over} ${ended}${cause}`;
 }
 function nowLine({ live, condition }) {
-    const what = live === undefined || live === _release_record_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg ? "Live now: **no policies**" : `Live now: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .coded */ .yC)(live)}`;
+    const what = live === undefined || live === _release_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg ? "Live now: **no policies**" : `Live now: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .coded */ .yC)(live)}`;
     switch (condition) {
         case "healthy":
             return `${what}, which is healthy`;
@@ -3858,7 +3489,7 @@ function nowLine({ live, condition }) {
     }
 }
 function stepsPart(steps) {
-    const lines = steps.map(({ what, command }, at) => `${at + 1}. ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .ag)(what)}\n${command === undefined ? "" : indented((0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .vi)(command))}`);
+    const lines = steps.map(({ what, command }, at) => `${at + 1}. ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .said */ .ag)(what)}\n${command === undefined ? "" : indented((0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .fenced */ .vi)(command))}`);
     return `\n### What to do\n\n${lines.join("")}`;
 }
 /** As far as an item of a numbered list has its text. */
@@ -3866,53 +3497,53 @@ function indented(block) {
     return block.replace(/^(?=.)/gm, "   ").replace(/$/, "\n");
 }
 function contactLine({ name, reach, when }) {
-    return `${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(name)}: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .ag)(reach)}${when === undefined ? "" : ` (${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .ag)(when)})`}`;
+    return `${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(name)}: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .said */ .ag)(reach)}${when === undefined ? "" : ` (${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .said */ .ag)(when)})`}`;
 }
 function timelinePart(timeline, maxBytes) {
     const head = "\n### Timeline\n\n| When (UTC) | After | What | By |\n|---|---|---|---|\n";
-    const tail = (0,_changes_page_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)(timeline.length);
-    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$)(head, timeline, maxBytes, (shown) => (shown === timeline.length ? "" : `\n${tail(shown)}`), momentRow);
+    const tail = (0,_changes_page_js__WEBPACK_IMPORTED_MODULE_3__/* .left */ .kb)(timeline.length);
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$)(head, timeline, maxBytes, (shown) => (shown === timeline.length ? "" : `\n${tail(shown)}`), momentRow);
 }
 function momentRow({ time, afterMs, what, by, runUrl }) {
-    const run = runUrl === undefined ? "" : ` (${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .linked */ .q)("run", runUrl)})`;
-    return `| ${moment(time)} | ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_7__/* .durationText */ .S)(afterMs)} | ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .ag)(what)} | ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(by)}${run} |\n`;
+    const run = runUrl === undefined ? "" : ` (${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .linked */ .q)("run", runUrl)})`;
+    return `| ${moment(time)} | ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(afterMs)} | ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .said */ .ag)(what)} | ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(by)}${run} |\n`;
 }
 /** To the second: in an incident minutes are long. */
 function moment(time) {
-    return (0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(time.replace("T", " ").replace(/(?:\.\d+)?Z$/, ""));
+    return (0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(time.replace("T", " ").replace(/(?:\.\d+)?Z$/, ""));
 }
 function madeLines(incident, { repositoryUrl }) {
     const { source, actor, approvers, reason, runUrl, breakGlass, bypassed } = incident;
     const pull = source?.["pull-request"];
     const below = (path) => (repositoryUrl === undefined ? undefined : `${repositoryUrl}/${path}`);
     return [
-        `Deployed by ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(actor)}${runUrl === undefined ? "" : `, ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .linked */ .q)("its run", runUrl)}`}`,
-        approvers.length === 0 ? "Approved by nobody" : `Approved by ${approvers.map(_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT).join(", ")}`,
+        `Deployed by ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(actor)}${runUrl === undefined ? "" : `, ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .linked */ .q)("its run", runUrl)}`}`,
+        approvers.length === 0 ? "Approved by nobody" : `Approved by ${approvers.map(_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT).join(", ")}`,
         ...(breakGlass ? ["⚠️ **Gates were broken** (break-glass)"] : []),
-        ...bypassed.map(({ gate, reason: why }) => `⚠️ **${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(gate)}** was bypassed: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .ag)(why)}`),
-        ...(reason === undefined ? [] : [`Reason: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .ag)(reason)}`]),
-        ...(pull === undefined ? [] : [`Pull request ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .linked */ .q)(String(pull), below(`pull/${pull}`))}`]),
+        ...bypassed.map(({ gate, reason: why }) => `⚠️ **${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(gate)}** was bypassed: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .said */ .ag)(why)}`),
+        ...(reason === undefined ? [] : [`Reason: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .said */ .ag)(reason)}`]),
+        ...(pull === undefined ? [] : [`Pull request ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .linked */ .q)(String(pull), below(`pull/${pull}`))}`]),
         ...(source === undefined ? [] : [commitLine(source.commit, below)]),
     ];
 }
 function commitLine(commit, below) {
     if (!/^[0-9a-f]{12,64}$/.test(commit))
-        return `Commit ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(commit)}`;
+        return `Commit ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(commit)}`;
     const address = below(`commit/${commit}`);
     const short = `\`${commit.slice(0, 12)}\``;
-    return `Commit ${address === undefined ? short : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)(short, address)}`;
+    return `Commit ${address === undefined ? short : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLink */ .iQ)(short, address)}`;
 }
 function checkLines({ checks, restored, restoredChecks }) {
-    const of = (0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .coded */ .yC)(restored ?? "");
-    return [...checks.map(_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .checkLine */ .tY), ...restoredChecks.map((check) => `of ${of}: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .checkLine */ .tY)(check)}`)];
+    const of = (0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .coded */ .yC)(restored ?? "");
+    return [...checks.map(_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .checkLine */ .tY), ...restoredChecks.map((check) => `of ${of}: ${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .checkLine */ .tY)(check)}`)];
 }
 function changesText({ changes }, maxBytes) {
     if (changes === undefined)
         return "- it could not be compared with what was live before\n";
     if (changes.length === 0)
         return "- nothing: the effective policies are those that were live before\n";
-    const head = `${(0,_changes_page_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(changes)}:\n`;
-    return `${head}\n${(0,_changes_page_js__WEBPACK_IMPORTED_MODULE_2__/* .renderChanges */ .O1)(changes, maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .byteLength */ .dp)(head) - 1).trimStart()}`;
+    const head = `${(0,_changes_page_js__WEBPACK_IMPORTED_MODULE_3__/* .countChanges */ .xS)(changes)}:\n`;
+    return `${head}\n${(0,_changes_page_js__WEBPACK_IMPORTED_MODULE_3__/* .renderChanges */ .O1)(changes, maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - 1).trimStart()}`;
 }
 
 
@@ -3935,13 +3566,13 @@ function changesText({ changes }, maxBytes) {
 /* harmony export */   vi: () => (/* binding */ fenced),
 /* harmony export */   yC: () => (/* binding */ coded)
 /* harmony export */ });
-/* harmony import */ var _release_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30587);
+/* harmony import */ var _release_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30587);
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73588);
-/* harmony import */ var _changes_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55057);
-/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58794);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61675);
-/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86085);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
+/* harmony import */ var _changes_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55057);
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58794);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61675);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86085);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63565);
 
 
 
@@ -3957,28 +3588,28 @@ function listed(title, lines, maxBytes) {
     if (lines.length === 0)
         return [];
     const head = title === "" ? "\n" : `\n### ${title}\n\n`;
-    return [(0,_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$)(head, lines, maxBytes, (0,_changes_page_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)(lines.length), (line) => `- ${line}\n`)];
+    return [(0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$)(head, lines, maxBytes, (0,_changes_page_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)(lines.length), (line) => `- ${line}\n`)];
 }
 /** A sentence, which may name digests and commands. */
 function said(text) {
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownDigests */ .D7)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(text, MOST.sentence));
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownDigests */ .D7)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(text, MOST.sentence));
 }
 /** A name, at a line's beginning too, behind which a colon may stand: with one of its own it would be an emoji. */
 function named(text) {
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(`${(0,_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(text, MOST.name).trim()}:`).slice(0, -1);
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(`${(0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(text, MOST.name).trim()}:`).slice(0, -1);
 }
 function coded(text) {
-    const code = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(text, MOST.name));
+    const code = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(text, MOST.name));
     return code.startsWith("`") ? code : named(text);
 }
 /** A link, unless its address is a page long or would show a secret that the text masks. */
 function linked(text, address) {
-    const fits = address !== undefined && address.length <= MOST.address && (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(address) === address;
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(named(text), fits ? address : undefined);
+    const fits = address !== undefined && address.length <= MOST.address && (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(address) === address;
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)(named(text), fits ? address : undefined);
 }
 /** One command in a fence of more backticks than it holds, where nothing is active. */
 function fenced(command) {
-    const line = (0,_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(command, MOST.sentence);
+    const line = (0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(command, MOST.sentence);
     const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = "`".repeat(longest + 1);
     return `\n${fence}sh\n${line}\n${fence}\n`;
@@ -4001,23 +3632,161 @@ function verifiedLines(verified, environment) {
 }
 /** What a check said. */
 function checkLine(check) {
-    return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK */ .fi[check.verdict]} ${named(check.check)}: ${said((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkText */ .qW)(check))}`;
+    return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK */ .fi[check.verdict]} ${named(check.check)}: ${said((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .checkText */ .qW)(check))}`;
 }
 /** What a test or a person found. */
 function evidenceLine({ name, result, value, file, url, time }) {
-    const rest = [result, value, file?.name, (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(Date.parse(time))].filter((one) => one !== undefined);
-    return `${result === "pass" ? _plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK */ .fi.pass : _plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK */ .fi.fail} ${linked(name, url)}: ${said(rest.join(", "))}`;
+    const rest = [result, value, file?.name, (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(Date.parse(time))].filter((one) => one !== undefined);
+    return `${result === "pass" ? _plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK */ .fi.pass : _plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK */ .fi.fail} ${linked(name, url)}: ${said(rest.join(", "))}`;
 }
 function healthLine(verified, id) {
     const [since, soaked] = [verified["healthy-since"], verified["soaked-ms"]];
     if (since === null || soaked === null)
-        return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK */ .fi.fail} ${coded(id)} is not healthy there`;
-    return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK */ .fi.pass} ${coded(id)} healthy since ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(Date.parse(since))}, for ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S)(soaked)}`;
+        return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK */ .fi.fail} ${coded(id)} is not healthy there`;
+    return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK */ .fi.pass} ${coded(id)} healthy since ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(Date.parse(since))}, for ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(soaked)}`;
 }
 /** The command that has GitHub's workflow make a deployment live again. */
 function rollbackDispatch(environment, id) {
     const fields = [`environment=${environment}`, `deployment-id=${id}`].map((one) => `-f ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(one)}`);
     return `gh workflow run rollback.yml ${fields.join(" ")} -f reason="…"`;
+}
+
+
+/***/ }),
+
+/***/ 58498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ longestUnwritten),
+/* harmony export */   Ms: () => (/* binding */ isNews),
+/* harmony export */   YU: () => (/* binding */ afterLook)
+/* harmony export */ });
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69171);
+/* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67919);
+
+
+/**
+ * The state after a look: alerts are opened, go on, or end; each occurrence of a condition once, however often it is seen.
+ * Nobody is told by this. What an older look saw of an environment is nothing new.
+ */
+function afterLook(state, look) {
+    const isOutdated = outdatedIn(state, look);
+    const conditions = look.conditions.filter(({ environment }) => !isOutdated(environment));
+    const taken = new Set();
+    const open = new Set();
+    const known = new Set();
+    const alerts = state.alerts.map((alert) => {
+        known.add(alert.id);
+        if (alert.until !== undefined)
+            return alert;
+        const now = isOutdated(alert.environment) ? alert : goneOn(alert, ownIn(conditions, alert, taken), look);
+        if (now.until === undefined)
+            open.add((0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(alert));
+        return now;
+    });
+    const begun = conditions
+        .filter((condition) => !taken.has(condition) && !open.has((0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(condition)))
+        .flatMap((condition) => {
+        const alert = opened(condition, look.time);
+        if (!known.has(alert.id))
+            return [alert];
+        // What was over holds again, though the place tells of no newer change; what was told with its end is not new.
+        return condition.until === undefined ? [opened({ ...condition, since: look.time }, look.time)] : [];
+    });
+    return {
+        ...state,
+        looked: look.isWhole ? look.time : state.looked,
+        watermarks: raised(state.watermarks, look, isOutdated),
+        alerts: [...alerts, ...begun],
+        points: [...state.points, ...look.points.filter((point) => !hasPoint(state.points, point))],
+        validations: [
+            ...state.validations.filter(({ commit }) => !look.validations.some((one) => one.commit === commit)),
+            ...look.validations,
+        ],
+    };
+}
+/** The condition of an alert: of several, the one that began with it, else the newest. */
+function ownIn(conditions, alert, taken) {
+    const key = (0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(alert);
+    const all = conditions.filter((condition) => (0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(condition) === key);
+    const own = all.find(({ since }) => since === alert.since) ?? all.at(-1);
+    if (own !== undefined)
+        taken.add(own);
+    return own;
+}
+/** Whether somebody has looked who knew more of an environment. */
+function outdatedIn({ watermarks }, { knew }) {
+    const seen = new Map(watermarks.map((one) => [one.environment, one.seen ?? 0]));
+    return (environment = "") => (knew.get(environment) ?? Number.POSITIVE_INFINITY) < (seen.get(environment) ?? 0);
+}
+/** An alert that was open before: its condition holds, is over, or nobody looked. */
+function goneOn(alert, condition, look) {
+    // When it ended is not known: it was seen to hold by earlier looks alone, and those have decided who is told.
+    if (condition === undefined)
+        return look.sees(alert) ? { ...alert, until: look.time, settled: true } : alert;
+    const { since: _, until, ...now } = condition;
+    // What it says no more is not said on.
+    const { what: _what, next: _next, facts: _facts, links: _links, ...kept } = alert;
+    return { ...kept, ...now, ...(until === undefined ? {} : { until }) };
+}
+function opened(condition, time) {
+    const since = condition.since ?? time;
+    return { ...condition, since, id: idOf((0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(condition), since), deliveries: [] };
+}
+const ID_DIGITS = 16;
+function idOf(key, since) {
+    return (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${key}\n${since}`).slice(0, ID_DIGITS);
+}
+/** Watermarks never go back: who looked earlier may come later. When was looked last, clocks may see otherwise. */
+function raised(before, { watermarks, knew }, isOutdated) {
+    const all = new Map(before.map((one) => [one.environment, one]));
+    const of = (environment) => all.get(environment) ?? { environment, epoch: 0 };
+    for (const { environment, epoch, looked } of watermarks) {
+        if (isOutdated(environment))
+            continue;
+        const one = of(environment);
+        all.set(environment, {
+            ...{ ...one, epoch: Math.max(one.epoch, epoch) },
+            ...(looked === undefined ? {} : { looked }),
+        });
+    }
+    for (const [environment, epoch] of knew) {
+        const one = of(environment);
+        all.set(environment, { ...one, seen: Math.max(one.seen ?? 0, epoch) });
+    }
+    return [...all.values()];
+}
+function hasPoint(points, { name, environment, time }) {
+    return points.some((one) => one.name === name && one.environment === environment && one.time === time);
+}
+/** A look that brings nothing new is written down so often, at least: each is a commit. Milliseconds. */
+const LONGEST_UNWRITTEN_MS = 30 * 60_000;
+/** For how long looks that bring nothing new may not be written down. Milliseconds. */
+function longestUnwritten({ staleAfter }) {
+    return Math.min(LONGEST_UNWRITTEN_MS, staleAfter / 2);
+}
+/**
+ * Whether a state says something that has to be written down: more than that it was looked at again just now.
+ * @param writeEvery milliseconds after which a look is written down that brings nothing new
+ */
+function isNews(before, after, writeEvery) {
+    if (told(before) !== told(after))
+        return true;
+    return after.watermarks.some(({ environment, looked }) => {
+        const last = before.watermarks.find((one) => one.environment === environment)?.looked;
+        if (looked === undefined || looked === last)
+            return false;
+        return last === undefined || Math.abs(Date.parse(looked) - Date.parse(last)) >= writeEvery;
+    });
+}
+/** What of a state matters to others; what an alert says in numbers may change with every look. */
+function told({ watermarks, alerts, validations }) {
+    return JSON.stringify([
+        watermarks.flatMap(({ environment, epoch }) => (epoch > 0 ? [`${environment} ${epoch}`] : [])).sort(),
+        alerts.map(({ id, until, settled, silenced, deliveries }) => [id, until, settled, silenced, deliveries]),
+        validations.map(({ commit, failed }) => [commit, failed]),
+    ]);
 }
 
 

@@ -444,12 +444,12 @@ function liveText(live, condition) {
 }
 /** How every environment is. */
 function statusShown(all) {
-    const items = all.map(({ environment, live, condition, drifted, promotable, stops, open }) => {
+    const items = all.map(({ environment, live, condition, drifted, promotable, stops, refused, open }) => {
         const words = [
             liveText(live, condition),
             ...(drifted === true ? ["**drifted**"] : []),
             ...(open === null ? [] : [`${code(open.id)} is open: ${prose(open.next)}`]),
-            ...stops.map(prose),
+            ...[...stops, ...refused].map(prose),
             ...(promotable === null ? [] : [`${code(promotable)} may be promoted to it`]),
         ];
         return `- **${prose(environment)}**: ${words.join("; ")}`;
@@ -463,7 +463,7 @@ function statusShown(all) {
 /** What a look at everything showed. */
 function monitorShown({ well, alerts, ended, notes, told }) {
     const items = [
-        ...alerts.map(({ name, environment, summary, next, silenced }) => `- **${prose(`${environment ?? "policies"}: ${_watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .ALERTS */ .oA[name].title}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(next))}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`),
+        ...alerts.map(({ environment, summary, next, silenced, ...alert }) => `- **${prose(`${environment ?? "policies"}: ${(0,_watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(alert)}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(next))}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`),
         ...ended.map(({ summary }) => `- Over: ${prose(summary)}`),
         ...notes.map((note) => `- Not seen: ${prose(note)}`),
         ...told
@@ -476,7 +476,7 @@ function monitorShown({ well, alerts, ended, notes, told }) {
         summary: `### ${well ? "All is well" : "Something is wrong"}\n\n${items.length === 0 ? "" : `${items.join("\n")}\n`}`,
         ...(well || worst === undefined
             ? {}
-            : { annotation: { level: "error", title: _watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .ALERTS */ .oA[worst.name].title, message: worst.summary } }),
+            : { annotation: { level: "error", title: (0,_watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(worst), message: worst.summary } }),
     };
 }
 /** What the checks say of what is live. */
@@ -597,7 +597,7 @@ async function runValidate(paths, options, terminal, version, env = {}) {
         throw failures[0];
     const isWhole = [...paths, options.type, options.name, options.comparison].every((part) => part === undefined);
     if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
-        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3079), __webpack_require__.e(5614)]).then(__webpack_require__.bind(__webpack_require__, 50539));
+        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(7181), __webpack_require__.e(3079), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 50539));
         await raiseInvalid(validation.report, options, terminal, version, env);
     }
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;

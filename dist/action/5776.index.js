@@ -186,6 +186,8 @@ var json = __webpack_require__(47912);
 var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/release/moves.js
 var moves = __webpack_require__(81593);
+// EXTERNAL MODULE: ./build/src/release/way-back.js
+var way_back = __webpack_require__(9890);
 // EXTERNAL MODULE: ./build/src/commands/deploying.js
 var deploying = __webpack_require__(71941);
 // EXTERNAL MODULE: ./build/src/commands/deployment-run.js + 1 modules
@@ -193,6 +195,7 @@ var deployment_run = __webpack_require__(37237);
 // EXTERNAL MODULE: ./build/src/commands/payload.js
 var payload = __webpack_require__(73774);
 ;// CONCATENATED MODULE: ./build/src/commands/rolling-back.js
+
 
 
 
@@ -265,28 +268,22 @@ function choose(standing, openIsLive, asked, environment) {
         case "never-healthy":
             throw new deployment_world/* Refusal */.P_("refused", `${asked} was never healthy in ${environment}`, history);
         case "nothing":
-            throw nothing(standing, environment, history);
+            throw nothing(standing, openIsLive, environment, history);
     }
 }
-const BY_ID_ONLY = {
-    "same content": "has the same effective policies as what is live",
-    "left by a rollback": "was left by a rollback",
-    "failed later": "failed later",
-    newer: "is newer than what is live",
-};
 /** Nothing is gone back to by itself; what was healthy all the same may be named. */
-function nothing(standing, environment, history) {
-    const named = (0,release_standing/* byIdOnly */.z)(standing);
+function nothing(standing, openIsLive, environment, history) {
+    const way = (0,way_back/* wayFrom */.IB)(standing, openIsLive);
     const { open } = standing;
     const closes = open === undefined
         ? ""
         : `; ${(0,deployment_world/* idOf */.TH)(open.intent)} is open: archi3-policy deploy --environment ${environment} closes it first where its holder is gone`;
-    if (named === undefined) {
-        const why = `there is nothing to go back to: no other deployment was healthy in ${environment}${closes}`;
-        return new deployment_world/* Refusal */.P_("refused", why, history);
-    }
-    const { id } = named.deployment;
-    return new deployment_world/* Refusal */.P_("refused", `there is nothing to go back to by itself: the last one that was healthy, ${id}, ${BY_ID_ONLY[named.why]}${closes}`, `go there all the same: archi3-policy rollback --environment ${environment} --deployment-id ${id}; or ${history}`);
+    const said = (0,way_back/* wayText */.xt)(way, environment);
+    if (way.is === "none")
+        return new deployment_world/* Refusal */.P_("refused", `there is nothing to go back to: ${said}${closes}`, history);
+    const { deployment } = way;
+    const same = way.is === "same policies" ? `; ${deployment.id} has the same effective policies as what is live` : "";
+    return new deployment_world/* Refusal */.P_("refused", `there is nothing to go back to by itself: ${said}${same}${closes}`, `go there all the same: ${(0,way_back/* backTo */.zY)(environment, deployment)}; or ${history}`);
 }
 /** Says whose an id is that is not one of this environment. */
 function strangerOf(asked, environment) {
@@ -376,7 +373,7 @@ var uncommitted = __webpack_require__(13863);
  * @param open how what it touches is opened
  * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
-async function runRollback(options, terminal, version, env, open = environment_world/* openWorld */.HY) {
+async function runRollback(options, terminal, version, env, open = environment_world/* openWorld */.H) {
     const { began } = options;
     const log = options.dryRun ? undefined : terminal.log;
     const phases = (0,deployment_world/* timedPhases */.hG)("read", options.environment, log, { began });

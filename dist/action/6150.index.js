@@ -2,219 +2,6 @@ export const id = 6150;
 export const ids = [6150];
 export const modules = {
 
-/***/ 21482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ MOST_RUNS_FOUND),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   sq: () => (/* binding */ countPullRequestRuns)
-/* harmony export */ });
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86852);
-
-/**
- * How a workflow's run stands, by its newest attempt. 1 call.
- * @throws {GithubError} among others where the token lacks `actions: read`, or the run is gone
- */
-function readRun(github, run) {
-    return github.read({
-        what: "cannot read whether the workflow's run goes on",
-        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
-        parameters: { run_id: run, exclude_pull_requests: true },
-        needs: "actions: read",
-        parse: (answer) => ({
-            status: answer.field("status").optional((status) => status.text()) ?? "",
-            attempt: answer.field("run_attempt").count(),
-        }),
-    });
-}
-/** GitHub finds no more runs than this at once, so that a count of so many may stand for more. */
-const MOST_RUNS_FOUND = 1000;
-/**
- * Counts the runs of a workflow that pull requests have started, those of forks too, each by its newest attempt; undefined
- * where the repository has no such workflow. 2 calls.
- * @param workflow its file, without the folder: `pull-request.yml`
- * @param since runs that began earlier are left out. Milliseconds since 1970
- * @throws {GithubError} among others where the token lacks `actions: read`
- */
-async function countPullRequestRuns(github, workflow, since) {
-    try {
-        // In this order, since runs end meanwhile, and no more can have failed than have ended.
-        const failed = await countRuns(github, workflow, "failure", since);
-        return { failed, total: await countRuns(github, workflow, "completed", since) };
-    }
-    catch (error) {
-        if (error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1 && error.failure.kind === "missing")
-            return undefined;
-        throw error;
-    }
-}
-function countRuns(github, workflow, status, since) {
-    // GitHub's search syntax, which it documents for seconds and not for their parts.
-    const created = since === undefined ? {} : { created: `>=${new Date(since).toISOString().replace(/\.\d+Z$/, "Z")}` };
-    return github.read({
-        what: "cannot count the runs of pull requests",
-        route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-        parameters: {
-            ...{ workflow_id: workflow, event: "pull_request", status, ...created },
-            ...{ per_page: 1, exclude_pull_requests: true },
-        },
-        needs: "actions: read",
-        parse: (answer) => answer.field("total_count").count(),
-    });
-}
-
-
-/***/ }),
-
-/***/ 15757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ isAllowedAddress),
-/* harmony export */   EW: () => (/* binding */ ForbiddenAddress),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   rN: () => (/* binding */ guardedLookup)
-/* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77030);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70596);
-
-
-
-
-
-/** Bytes of an answer. A longer one is no status page. */
-const LARGEST_ANSWER = 1024 * 1024;
-/**
- * Addresses that no check may ask, whatever name leads there: link-local ones, behind which clouds serve the machine's
- * own credentials (169.254.169.254, fd00:ec2::254, 100.100.100.200, 168.63.129.16), the same behind the prefix by which
- * IPv6 reaches IPv4 (RFC 6052), and those that mean no machine.
- */
-const FORBIDDEN = new node_net__WEBPACK_IMPORTED_MODULE_3__.BlockList();
-FORBIDDEN.addSubnet("169.254.0.0", 16, "ipv4");
-FORBIDDEN.addSubnet("0.0.0.0", 8, "ipv4");
-FORBIDDEN.addSubnet("224.0.0.0", 4, "ipv4");
-FORBIDDEN.addAddress("100.100.100.200", "ipv4");
-FORBIDDEN.addAddress("192.0.0.192", "ipv4");
-FORBIDDEN.addAddress("168.63.129.16", "ipv4");
-FORBIDDEN.addSubnet("fe80::", 10, "ipv6");
-FORBIDDEN.addSubnet("ff00::", 8, "ipv6");
-FORBIDDEN.addSubnet("fd00:ec2::", 32, "ipv6");
-FORBIDDEN.addSubnet("64:ff9b::a9fe:0", 112, "ipv6");
-FORBIDDEN.addAddress("64:ff9b::6464:64c8", "ipv6");
-FORBIDDEN.addAddress("64:ff9b::a83f:8110", "ipv6");
-FORBIDDEN.addAddress("fd20:ce::254", "ipv6");
-FORBIDDEN.addAddress("::", "ipv6");
-/** Says that nobody was asked, since the address is one that never is. */
-class ForbiddenAddress extends Error {
-    constructor(address) {
-        super(`the address ${address} is never asked: it is link-local, or a cloud's metadata service`);
-    }
-}
-/** Whether a check may ask an address (an IPv4 one inside of IPv6 counts as what it is). */
-function isAllowedAddress(address) {
-    const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-    if (mapped !== undefined)
-        return isAllowedAddress(mapped);
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(address);
-    return family !== 0 && !FORBIDDEN.check(address, family === 4 ? "ipv4" : "ipv6");
-}
-/**
- * Asks within bounds: of time and of size, never following a redirect, never at an address that is forbidden. The
- * address that is checked is the one that is connected to, so no proxy is used, whatever HTTP_PROXY and HTTPS_PROXY say.
- * Each question has a connection of its own: one that an old server keeps would tell of that server.
- * @throws {ForbiddenAddress}
- * @throws {Error} with a sentence, when there is no answer
- */
-function ask(url, options) {
-    const host = url.hostname.replace(/^\[|\]$/g, "");
-    // Names are looked up below; for an address nobody is asked.
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(host) !== 0 && !isAllowedAddress(host))
-        return Promise.reject(new ForbiddenAddress(host));
-    const send = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : node_http__WEBPACK_IMPORTED_MODULE_1__.request;
-    const signals = [
-        AbortSignal.timeout(Math.min(Math.ceil(options.timeoutMs), _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TIMER_MS */ .Mv)),
-        ...(options.signal === undefined ? [] : [options.signal]),
-    ];
-    const started = performance.now();
-    return new Promise((resolve, reject) => {
-        let isAnswered = false;
-        const request = send(url, {
-            method: options.method ?? "GET",
-            headers: { accept: "application/json, */*", ...options.headers },
-            lookup: guardedLookup,
-            signal: AbortSignal.any(signals),
-            agent: false,
-        }, (response) => {
-            isAnswered = true;
-            const chunks = [];
-            let size = 0;
-            response.on("data", (chunk) => {
-                size += chunk.length;
-                if (size > LARGEST_ANSWER)
-                    response.destroy(new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`));
-                else
-                    chunks.push(chunk);
-            });
-            response.on("end", () => resolve({
-                status: response.statusCode ?? 0,
-                body: Buffer.concat(chunks).toString("utf8"),
-                took: performance.now() - started,
-                location: response.headers.location,
-                headers: response.headers,
-            }));
-            response.on("error", (error) => reject(inWords(error, options.timeoutMs)));
-            // After its end nothing is left to reject.
-            response.on("close", () => reject(new Error("the answer broke off")));
-        });
-        // Node gives no response then, and no error.
-        request.on("upgrade", ({ statusCode }, socket) => {
-            socket.destroy();
-            reject(new Error(`status ${statusCode}: it changes the protocol`));
-        });
-        request.on("error", (error) => reject(inWords(error, options.timeoutMs)));
-        // Whatever else may end a request without a word. An answer may end after it, and is heard out.
-        request.on("close", () => {
-            if (!isAnswered)
-                reject(new Error("the connection ended without an answer"));
-        });
-        request.end(options.body);
-    });
-}
-function guardedLookup(hostname, options, done) {
-    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-        if (error !== null)
-            return done(error, "");
-        const refused = addresses.find(({ address }) => !isAllowedAddress(address));
-        if (refused !== undefined)
-            return done(new ForbiddenAddress(refused.address), "");
-        const [first] = addresses;
-        if (options.all === true)
-            return done(null, addresses);
-        return done(null, first?.address ?? "", first?.family);
-    });
-}
-function inWords(error, timeoutMs) {
-    if (error instanceof ForbiddenAddress)
-        return error;
-    if (error.name === "TimeoutError" || error.name === "AbortError")
-        return new Error(`no answer within ${timeoutMs / 1000} s`);
-    const known = {
-        ECONNREFUSED: "nobody answers there (connection refused)",
-        ENOTFOUND: "there is no such host",
-        EAI_AGAIN: "the host's name could not be looked up",
-        ECONNRESET: "the connection was reset",
-    };
-    return new Error(known[error.code ?? ""] ?? error.message, { cause: error });
-}
-
-
-/***/ }),
-
 /***/ 64266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,123 +48,6 @@ function linesOf(output) {
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line !== "");
-}
-
-
-/***/ }),
-
-/***/ 96534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ query),
-/* harmony export */   l: () => (/* binding */ probePrometheus)
-/* harmony export */ });
-/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33481);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25320);
-/* harmony import */ var _guarded_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15757);
-
-
-
-
-/**
- * Asks Prometheus (HTTP API v1, `/api/v1/query`) for one value, and holds it against the check's limits.
- * @param before the value before the activation, for relative limits
- */
-async function probePrometheus(check, before) {
-    if (check.samples !== undefined) {
-        const counted = await query(check, check.samples.query);
-        if (counted.is === "error")
-            return { verdict: "error", said: counted.why };
-        if (counted.is === "warned")
-            return { verdict: "inconclusive", said: counted.why };
-        const count = counted.is === "value" ? counted.value : 0;
-        if (!(count >= check.samples.least))
-            return { verdict: "inconclusive", said: `${count} samples, fewer than ${check.samples.least}` };
-    }
-    const result = await query(check, check.query);
-    switch (result.is) {
-        case "error":
-            return { verdict: "error", said: result.why };
-        case "warned":
-            return { verdict: "inconclusive", said: result.why };
-        case "none":
-            return { verdict: "inconclusive", said: "the query gives no data" };
-        case "value":
-            return (0,_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNumber */ .jr)(result.value, check, before);
-    }
-}
-/**
- * Asks for the value of a query, now or at another time. Nothing here throws.
- * @param at milliseconds since 1970
- */
-async function query({ url, timeout }, promql, at) {
-    try {
-        const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query`);
-        address.searchParams.set("query", promql);
-        if (at !== undefined)
-            address.searchParams.set("time", String(at / 1000));
-        const { status, body } = await (0,_guarded_http_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(address, { timeoutMs: timeout });
-        return resultOf(status, body);
-    }
-    catch (error) {
-        return { is: "error", why: error instanceof Error ? error.message : String(error) };
-    }
-}
-function resultOf(status, body) {
-    let answer;
-    try {
-        answer = JSON.parse(body);
-    }
-    catch {
-        return { is: "error", why: `status ${status}, and the answer is no JSON` };
-    }
-    if (status < 200 || status > 299 || !(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(answer) || answer["status"] !== "success") {
-        const why = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(answer) && typeof answer["error"] === "string"
-            ? (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignText */ .q)(answer["error"])
-            : `status ${status}`;
-        return { is: "error", why };
-    }
-    const warnings = warningsOf(answer["warnings"]);
-    if (warnings !== undefined)
-        return { is: "warned", why: `it warns: ${warnings}` };
-    const data = answer["data"];
-    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(data))
-        return { is: "error", why: "the answer has no data" };
-    if (data["resultType"] === "scalar")
-        return sampleOf(data["result"]);
-    const series = data["result"];
-    if (data["resultType"] !== "vector" || !Array.isArray(series))
-        return { is: "error", why: `the query gives a ${String(data["resultType"])}, not one value` };
-    if (series.length === 0)
-        return { is: "none" };
-    if (series.length > 1)
-        return { is: "error", why: `the query gives ${series.length} series, not one value` };
-    return sampleOf((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(series[0]) ? series[0]["value"] : undefined);
-}
-/** What an answer warns of, in whatever form; its `infos` are mere notices. */
-function warningsOf(warnings) {
-    if (warnings === undefined || warnings === null)
-        return undefined;
-    if (!Array.isArray(warnings))
-        return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignText */ .q)(JSON.stringify(warnings));
-    return warnings.length === 0 ? undefined : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignText */ .q)(warnings.map(String).join("; "));
-}
-/** As Prometheus prints numbers; `Number` would also take `""` for 0. */
-const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-/** A sample is its time and its value as text, which may be `NaN` or `+Inf`. */
-function sampleOf(sample) {
-    const text = Array.isArray(sample) ? sample[1] : undefined;
-    if (typeof text !== "string")
-        return { is: "error", why: "the answer holds no value" };
-    if (/^[+-]?Inf$/.test(text))
-        return { is: "value", value: text.startsWith("-") ? -Infinity : Infinity };
-    if (text === "NaN")
-        return { is: "value", value: Number.NaN };
-    if (!NUMBER.test(text))
-        return { is: "error", why: `the value ${JSON.stringify((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignText */ .q)(text))} is no number` };
-    return { is: "value", value: Number(text) };
 }
 
 
@@ -538,8 +208,7 @@ function isCount(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sE: () => (/* binding */ holderLives),
-  HY: () => (/* binding */ openWorld)
+  H: () => (/* binding */ openWorld)
 });
 
 // UNUSED EXPORTS: hiddenFromChecks
@@ -550,16 +219,12 @@ var external_node_path_ = __webpack_require__(76760);
 var clock = __webpack_require__(70596);
 // EXTERNAL MODULE: ./build/src/adapters/git-state.js
 var git_state = __webpack_require__(29826);
-// EXTERNAL MODULE: ./build/src/adapters/process-identity.js
-var process_identity = __webpack_require__(37458);
 // EXTERNAL MODULE: ./build/src/defined.js
 var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/health/mcp.js
 var mcp = __webpack_require__(51496);
-// EXTERNAL MODULE: ./build/src/release/holder.js
-var holder = __webpack_require__(79493);
 // EXTERNAL MODULE: ./build/src/release/starters.js
 var starters = __webpack_require__(35219);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
@@ -568,8 +233,6 @@ var sanitize = __webpack_require__(63565);
 var shell_word = __webpack_require__(73588);
 // EXTERNAL MODULE: ./build/src/watch/routing.js
 var routing = __webpack_require__(56299);
-// EXTERNAL MODULE: ./build/src/commands/github-of.js
-var github_of = __webpack_require__(83647);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
@@ -834,14 +497,11 @@ function withinTime(measured, ms) {
 
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
 var commands_promotion = __webpack_require__(10789);
-// EXTERNAL MODULE: ./build/src/commands/run-life.js
-var run_life = __webpack_require__(35220);
+// EXTERNAL MODULE: ./build/src/commands/run-life.js + 1 modules
+var run_life = __webpack_require__(29415);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules
 var commands_workspace = __webpack_require__(49519);
 ;// CONCATENATED MODULE: ./build/src/commands/environment-world.js
-
-
-
 
 
 
@@ -866,10 +526,10 @@ async function openWorld(environment, promotion, observe = async () => { }) {
     const [ledger, target, holder] = await Promise.all([
         (0,commands_promotion/* ledgerOf */.Xr)(environment.name, promotion, observe),
         (0,commands_promotion/* targetOf */.$r)(environment, promotion, observe),
-        holderOf(env),
+        (0,run_life/* holderOf */.Kd)(env),
     ]);
     const show = terminal.progress("", true);
-    const askRun = (0,run_life/* askingRuns */.C)(env, (text) => terminal.warn(`note: ${(0,sanitize/* printable */.g$)(text)}\n`));
+    const askRun = (0,run_life/* askingRuns */.Cm)(env, (text) => terminal.warn(`note: ${(0,sanitize/* printable */.g$)(text)}\n`));
     return {
         ...{ environment, ledger, target, holder },
         health: new ProbedHealth(target, {
@@ -877,7 +537,7 @@ async function openWorld(environment, promotion, observe = async () => { }) {
             hidden: hiddenFromChecks(workspace.config),
         }),
         author: (0,commands_promotion/* authorOf */.rM)(promotion),
-        isAlive: (record) => holderLives(record, env, askRun),
+        isAlive: (record) => (0,run_life/* holderLives */.sE)(record, env, askRun),
         now: () => Date.now(),
         sleep: (ms) => (0,clock/* pause */.v7)(ms),
         progress: show,
@@ -912,71 +572,6 @@ function checkTargetPath({ name, target }, workspace) {
         why: `${link} is a symbolic link that git tracks, and nothing that is committed may lead out of the repository`,
         mend: `take it out of git (git rm --cached ${(0,shell_word/* shellWord */.r)(link)}, add it to .gitignore, commit), or name another folder`,
     });
-}
-async function holderOf(env) {
-    return { ...(await (0,process_identity/* ownIdentity */.hY)()), ...(0,defined/* defined */.s)({ run: (0,github_of/* runOf */.ng)(env) }) };
-}
-/**
- * Whether a deployment's holder works on it: a process that is there, or a run that goes on; where nobody can tell, until
- * its deadline.
- */
-async function holderLives(record, env, askRun = (0,run_life/* askingRuns */.C)(env)) {
-    const life = record.holder === undefined ? "unknown" : await (0,process_identity/* lifeOf */.c_)(record.holder);
-    const run = life === "unknown" ? await askRun(record.holder) : "unknown";
-    return (0,holder/* isInProgress */.LT)(record, life, (0,github_of/* runOf */.ng)(env), Date.now(), run);
-}
-
-
-/***/ }),
-
-/***/ 35220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ askingRuns)
-/* harmony export */ });
-/* harmony import */ var _adapters_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86852);
-/* harmony import */ var _adapters_github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21482);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _release_holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79493);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57467);
-/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83647);
-
-
-
-
-
-
-/** No command waits longer for such an answer, since it has the deadline to go by. */
-const LIMITS = { callMs: 5_000, totalMs: 5_000, askedMs: 0 };
-/**
- * Asks GitHub whether runs go on, about each once in a command. Where it does not say, nothing is known.
- * @param tell is told, in a sentence, which permission is missing where that is why
- */
-function askingRuns(env, tell = () => { }) {
-    const asked = new Map();
-    return async (holder) => {
-        const run = (0,_release_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .askableRun */ .JN)(holder, (0,_github_of_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)(env));
-        if (run === undefined)
-            return "unknown";
-        const key = `${run.repository} ${run.id} ${run.attempt}`;
-        const known = asked.get(key) ?? lifeOfRun(run, env, tell);
-        asked.set(key, known);
-        return known;
-    };
-}
-async function lifeOfRun({ repository, id, attempt }, env, tell) {
-    try {
-        const github = (0,_github_of_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .zq)({ ...env, GITHUB_REPOSITORY: repository }, LIMITS);
-        return github === undefined ? "unknown" : (0,_release_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .lifeOfAttempt */ .Jx)(await (0,_adapters_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(github, id), attempt);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn))
-            throw error;
-        if (error instanceof _adapters_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1 && error.failure.kind === "denied")
-            tell(`whether the run ${repository}#${id} goes on is not known: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}; ${error.parts.mend}`);
-        return "unknown";
-    }
 }
 
 
@@ -1089,55 +684,6 @@ function judgeServers(servers, except, strays = []) {
     if (strays.length > 0)
         told.push(`the check names what no policy has: ${listed(strays)}`);
     return { verdict: verdict === "pass" && strays.length > 0 ? "warn" : verdict, said: told.join("; ") };
-}
-
-
-/***/ }),
-
-/***/ 79493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ askableRun),
-/* harmony export */   Jx: () => (/* binding */ lifeOfAttempt),
-/* harmony export */   LT: () => (/* binding */ isInProgress)
-/* harmony export */ });
-/**
- * Whether somebody still works on an open deployment: the process decides where it can be asked, then the workflow's run,
- * then the deadline of the record.
- * @param process what is known of the holder's process
- * @param own the run that asks; a later attempt of a run begins when the one before it is over
- * @param now milliseconds since 1970
- * @param run what GitHub says of the attempt that the holder was
- */
-function isInProgress({ holder, deadline }, process, own, now, run = "unknown") {
-    if (process !== "unknown")
-        return process === "alive";
-    if (isSameRun(holder?.run, own) && Number(holder?.run?.attempt) < Number(own?.attempt))
-        return false;
-    if (run !== "unknown")
-        return run === "alive";
-    return deadline !== undefined && now < Date.parse(deadline);
-}
-function isSameRun(one, other) {
-    return one !== undefined && one.repository === other?.repository && one.id === other.id;
-}
-/**
- * The run that GitHub can be asked about; undefined where a holder is of none, or of the one that asks: that it goes on
- * says nothing about its other jobs.
- */
-function askableRun(holder, own) {
-    return isSameRun(holder?.run, own) ? undefined : holder?.run;
-}
-/**
- * Whether an attempt of a run still works, by how the run stands. Of one that waits, for an approval or for another run,
- * GitHub does not say whether some job of it works meanwhile.
- */
-function lifeOfAttempt({ status, attempt }, asked) {
-    if (status === "completed" || attempt > asked)
-        return "gone";
-    const works = attempt === asked && (status === "queued" || status === "in_progress");
-    return works ? "alive" : "unknown";
 }
 
 

@@ -518,8 +518,10 @@ function anyOf(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText),
-/* harmony export */   f: () => (/* binding */ waitOption)
+/* harmony export */   Cp: () => (/* binding */ spanText),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   fz: () => (/* binding */ waitOption),
+/* harmony export */   hx: () => (/* binding */ spanStep)
 /* harmony export */ });
 /** A length of time to wait, as `--wait` takes it: never shorter, and in the largest unit that tells it well. */
 function waitOption(ms) {
@@ -546,6 +548,30 @@ function durationText(ms) {
         .filter(([count]) => count > 0)
         .map(([count, unit]) => `${count} ${unit}`)
         .join(" ");
+}
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** The least that {@link spanText} tells of a length of time. Milliseconds. */
+function spanStep(ms) {
+    if (ms < SECOND)
+        return 1;
+    if (ms < 10 * SECOND)
+        return 10;
+    if (ms < HOUR)
+        return SECOND;
+    return ms < DAY ? MINUTE : HOUR;
+}
+/** A length of time that was measured, to the nearest: `340 ms`, `1.2 s`, `3 min 5 s`. */
+function spanText(ms) {
+    if (!(ms >= 0))
+        return "–";
+    const step = spanStep(ms);
+    const near = Math.round(ms / step) * step;
+    if (near < SECOND)
+        return `${near} ms`;
+    return near < 10 * SECOND ? `${near / SECOND} s` : durationText(near);
 }
 
 
@@ -896,15 +922,15 @@ function afterGate(facts) {
             };
         case "stayed": {
             if (soak.longestMs >= soakMs) {
-                return { is: "pass", reason: `healthy in ${environment} for ${(0,duration_text/* durationText */.S)(soak.longestMs)}` };
+                return { is: "pass", reason: `healthy in ${environment} for ${(0,duration_text/* durationText */.S5)(soak.longestMs)}` };
             }
             if (soak.lasts) {
-                const reason = `healthy in ${environment} for ${(0,duration_text/* durationText */.S)(soak.longestMs)} of ${(0,duration_text/* durationText */.S)(soakMs)}`;
+                const reason = `healthy in ${environment} for ${(0,duration_text/* durationText */.S5)(soak.longestMs)} of ${(0,duration_text/* durationText */.S5)(soakMs)}`;
                 return { is: "wait", reason, until: soak.sinceMs + soakMs };
             }
             return {
                 is: "refuse",
-                reason: `replaced in ${environment} after ${(0,duration_text/* durationText */.S)(soak.longestMs)}, before its soak of ${(0,duration_text/* durationText */.S)(soakMs)} was over`,
+                reason: `replaced in ${environment} after ${(0,duration_text/* durationText */.S5)(soak.longestMs)}, before its soak of ${(0,duration_text/* durationText */.S5)(soakMs)} was over`,
                 mend: `promote what is healthy in ${environment} now`,
             };
         }

@@ -1,6 +1,71 @@
 export const id = 9420;
-export const ids = [9420,1105];
+export const ids = [9420];
 export const modules = {
+
+/***/ 21482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ MOST_RUNS_FOUND),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   sq: () => (/* binding */ countPullRequestRuns)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86852);
+
+/**
+ * How a workflow's run stands, by its newest attempt. 1 call.
+ * @throws {GithubError} among others where the token lacks `actions: read`, or the run is gone
+ */
+function readRun(github, run) {
+    return github.read({
+        what: "cannot read whether the workflow's run goes on",
+        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
+        parameters: { run_id: run, exclude_pull_requests: true },
+        needs: "actions: read",
+        parse: (answer) => ({
+            status: answer.field("status").optional((status) => status.text()) ?? "",
+            attempt: answer.field("run_attempt").count(),
+        }),
+    });
+}
+/** GitHub finds no more runs than this at once, so that a count of so many may stand for more. */
+const MOST_RUNS_FOUND = 1000;
+/**
+ * Counts the runs of a workflow that pull requests have started, those of forks too, each by its newest attempt; undefined
+ * where the repository has no such workflow. 2 calls.
+ * @param workflow its file, without the folder: `pull-request.yml`
+ * @param since runs that began earlier are left out. Milliseconds since 1970
+ * @throws {GithubError} among others where the token lacks `actions: read`
+ */
+async function countPullRequestRuns(github, workflow, since) {
+    try {
+        // In this order, since runs end meanwhile, and no more can have failed than have ended.
+        const failed = await countRuns(github, workflow, "failure", since);
+        return { failed, total: await countRuns(github, workflow, "completed", since) };
+    }
+    catch (error) {
+        if (error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1 && error.failure.kind === "missing")
+            return undefined;
+        throw error;
+    }
+}
+function countRuns(github, workflow, status, since) {
+    // GitHub's search syntax, which it documents for seconds and not for their parts.
+    const created = since === undefined ? {} : { created: `>=${new Date(since).toISOString().replace(/\.\d+Z$/, "Z")}` };
+    return github.read({
+        what: "cannot count the runs of pull requests",
+        route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+        parameters: {
+            ...{ workflow_id: workflow, event: "pull_request", status, ...created },
+            ...{ per_page: 1, exclude_pull_requests: true },
+        },
+        needs: "actions: read",
+        parse: (answer) => answer.field("total_count").count(),
+    });
+}
+
+
+/***/ }),
 
 /***/ 65515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -65,8 +130,6 @@ var release_status = __webpack_require__(51105);
 var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
 var deployment_world = __webpack_require__(57467);
-// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 3 modules
-var environment_world = __webpack_require__(16150);
 // EXTERNAL MODULE: ./build/src/commands/planning.js + 3 modules
 var planning = __webpack_require__(8526);
 // EXTERNAL MODULE: ./build/src/defined.js
@@ -118,10 +181,9 @@ function candidateOf(environment, { view }, locks, read, promotion, now, deliver
 
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
 var commands_promotion = __webpack_require__(10789);
-// EXTERNAL MODULE: ./build/src/commands/run-life.js
-var run_life = __webpack_require__(35220);
+// EXTERNAL MODULE: ./build/src/commands/run-life.js + 1 modules
+var run_life = __webpack_require__(29415);
 ;// CONCATENATED MODULE: ./build/src/commands/environments-now.js
-
 
 
 
@@ -147,7 +209,7 @@ async function environmentsNow(promotion, now) {
     const { read, unread } = await readAll(promotion);
     const { environments } = promotion.workspace.config;
     const { terminal, env } = promotion;
-    const askRun = (0,run_life/* askingRuns */.C)(env, (text) => terminal.warn(`note: ${(0,sanitize/* printable */.g$)(text)}\n`));
+    const askRun = (0,run_life/* askingRuns */.Cm)(env, (text) => terminal.warn(`note: ${(0,sanitize/* printable */.g$)(text)}\n`));
     const statuses = await Promise.all(environments.map((environment) => statusOf(environment, read, promotion, { now, askRun })));
     return { statuses, read, unread };
 }
@@ -198,7 +260,7 @@ function unknownStatus(environment, promotion, now) {
         ...{ environment: name, live: null, digest: null, condition: "unknown", since: null },
         ...{ where: whereOf(environment, promotion), drifted: null, holds: null, bare: false },
         unreadable: null,
-        ...{ evidence: [], stops: freezeStop(freeze, now), open: null },
+        ...{ evidence: [], stops: freezeStop(freeze, now), refused: [], open: null },
         ...{ candidate: null, promotable: null, "stale-since": null },
     };
 }
@@ -210,7 +272,7 @@ async function statusOf(environment, read, promotion, { now, askRun }) {
     const standing = (0,release_standing/* standingOf */.YP)(view.entries);
     const current = (0,release_standing/* currentDeployment */.JG)(standing);
     const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
-    const lives = record !== undefined && (await (0,environment_world/* holderLives */.sE)(record, promotion.env, askRun));
+    const lives = record !== undefined && (await (0,run_life/* holderLives */.sE)(record, promotion.env, askRun));
     const locks = await (0,planning/* locksOf */.aZ)(ledger, standing);
     const candidate = standing.open === undefined ? candidateOf(environment, own, locks, read, promotion, now) : null;
     return {
@@ -222,6 +284,7 @@ async function statusOf(environment, read, promotion, { now, askRun }) {
         ...(await targetState(environment, standing, promotion)),
         evidence: current?.intent.digest === undefined ? [] : (0,evidence/* newestProofs */.El)(proofs, current.intent.digest),
         stops: [...stopsOf(standing, locks, environment.name, now), ...freezeStop(environment.freeze, now)],
+        refused: (0,release_status/* refusedTexts */.zz)(standing, environment.name),
         open: openOf(environment.name, standing, lives),
         candidate,
         // What would be refused is not offered.
@@ -267,15 +330,15 @@ function isDrifted(standing, live) {
     const content = current === undefined ? undefined : (0,release_standing/* contentOf */.$E)(current);
     return current === undefined || content === undefined || !(0,moves/* holds */.v9)(live, { id: current.id, ...content });
 }
+/** What stops every deployment by the ledger; what failed stops only itself. */
 function stopsOf(standing, locks, name, now) {
-    const { hold, refused } = standing.stops;
+    const { hold } = standing.stops;
     const unlock = `archi3-policy unlock --environment ${name}`;
     return [
         ...locks
             .filter(({ until }) => until === undefined || Date.parse(until) > now)
             .map(({ owner, reason, until }) => `locked by ${(0,sanitize/* printable */.g$)(owner)}${until === undefined ? "" : ` until ${until}`}: ${(0,sanitize/* printable */.g$)(reason)} (${unlock})`),
         ...(hold === undefined ? [] : [`deployments are held since the rollback ${hold.id ?? ""} (${unlock})`]),
-        ...[...refused.values()].map((id) => `what failed as ${id} is refused here (${unlock})`),
     ];
 }
 /** That a freeze is on: known from the configuration, whatever the ledger says. */
@@ -294,6 +357,127 @@ function openOf(name, standing, lives) {
         ? "it is being carried out"
         : `its holder is gone: ${back}archi3-policy deploy --environment ${name} closes it first`;
     return { id, kind, next };
+}
+
+
+/***/ }),
+
+/***/ 29415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cm: () => (/* binding */ askingRuns),
+  sE: () => (/* binding */ holderLives),
+  Kd: () => (/* binding */ holderOf)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/github-error.js
+var github_error = __webpack_require__(86852);
+// EXTERNAL MODULE: ./build/src/adapters/github-runs.js
+var github_runs = __webpack_require__(21482);
+// EXTERNAL MODULE: ./build/src/adapters/process-identity.js
+var process_identity = __webpack_require__(37458);
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(93152);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+;// CONCATENATED MODULE: ./build/src/release/holder.js
+/**
+ * Whether somebody still works on an open deployment: the process decides where it can be asked, then the workflow's run,
+ * then the deadline of the record.
+ * @param process what is known of the holder's process
+ * @param own the run that asks; a later attempt of a run begins when the one before it is over
+ * @param now milliseconds since 1970
+ * @param run what GitHub says of the attempt that the holder was
+ */
+function isInProgress({ holder, deadline }, process, own, now, run = "unknown") {
+    if (process !== "unknown")
+        return process === "alive";
+    if (isSameRun(holder?.run, own) && Number(holder?.run?.attempt) < Number(own?.attempt))
+        return false;
+    if (run !== "unknown")
+        return run === "alive";
+    return deadline !== undefined && now < Date.parse(deadline);
+}
+function isSameRun(one, other) {
+    return one !== undefined && one.repository === other?.repository && one.id === other.id;
+}
+/**
+ * The run that GitHub can be asked about; undefined where a holder is of none, or of the one that asks: that it goes on
+ * says nothing about its other jobs.
+ */
+function askableRun(holder, own) {
+    return isSameRun(holder?.run, own) ? undefined : holder?.run;
+}
+/**
+ * Whether an attempt of a run still works, by how the run stands. Of one that waits, for an approval or for another run,
+ * GitHub does not say whether some job of it works meanwhile.
+ */
+function lifeOfAttempt({ status, attempt }, asked) {
+    if (status === "completed" || attempt > asked)
+        return "gone";
+    const works = attempt === asked && (status === "queued" || status === "in_progress");
+    return works ? "alive" : "unknown";
+}
+
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
+var deployment_world = __webpack_require__(57467);
+// EXTERNAL MODULE: ./build/src/commands/github-of.js
+var github_of = __webpack_require__(83647);
+;// CONCATENATED MODULE: ./build/src/commands/run-life.js
+
+
+
+
+
+
+
+
+/** No command waits longer for such an answer, since it has the deadline to go by. */
+const LIMITS = { callMs: 5_000, totalMs: 5_000, askedMs: 0 };
+/**
+ * Asks GitHub whether runs go on, about each once in a command. Where it does not say, nothing is known.
+ * @param tell is told, in a sentence, which permission is missing where that is why
+ */
+function askingRuns(env, tell = () => { }) {
+    const asked = new Map();
+    return async (holder) => {
+        const run = askableRun(holder, (0,github_of/* runOf */.ng)(env));
+        if (run === undefined)
+            return "unknown";
+        const key = `${run.repository} ${run.id} ${run.attempt}`;
+        const known = asked.get(key) ?? lifeOfRun(run, env, tell);
+        asked.set(key, known);
+        return known;
+    };
+}
+async function lifeOfRun({ repository, id, attempt }, env, tell) {
+    try {
+        const github = (0,github_of/* githubOf */.zq)({ ...env, GITHUB_REPOSITORY: repository }, LIMITS);
+        return github === undefined ? "unknown" : lifeOfAttempt(await (0,github_runs/* readRun */.cI)(github, id), attempt);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PolicyError */.pn))
+            throw error;
+        if (error instanceof github_error/* GithubError */.E1 && error.failure.kind === "denied")
+            tell(`whether the run ${repository}#${id} goes on is not known: ${(0,deployment_world/* reasonOf */.A3)(error)}; ${error.parts.mend}`);
+        return "unknown";
+    }
+}
+/** This process, and the run that it is a part of. */
+async function holderOf(env) {
+    return { ...(await (0,process_identity/* ownIdentity */.hY)()), ...(0,defined/* defined */.s)({ run: (0,github_of/* runOf */.ng)(env) }) };
+}
+/**
+ * Whether a holder works on what it took on: a process that is there, or a run that goes on; where nobody can tell, until
+ * its deadline.
+ */
+async function holderLives(held, env, askRun = askingRuns(env)) {
+    const life = held.holder === undefined ? "unknown" : await (0,process_identity/* lifeOf */.c_)(held.holder);
+    const run = life === "unknown" ? await askRun(held.holder) : "unknown";
+    return isInProgress(held, life, (0,github_of/* runOf */.ng)(env), Date.now(), run);
 }
 
 
@@ -347,15 +531,18 @@ function paintOf({ colors }) {
 /* harmony export */   LG: () => (/* binding */ renderStatus),
 /* harmony export */   LU: () => (/* binding */ driftText),
 /* harmony export */   dR: () => (/* binding */ liveSince),
-/* harmony export */   rI: () => (/* binding */ conditionOf)
+/* harmony export */   rI: () => (/* binding */ conditionOf),
+/* harmony export */   zz: () => (/* binding */ refusedTexts)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69171);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30587);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42370);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52724);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64182);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45922);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42407);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30587);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42370);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52724);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64182);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45922);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74755);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42407);
+
 
 
 
@@ -369,7 +556,7 @@ function conditionOf(standing, holderLives) {
         return holderLives ? "in progress" : "in doubt";
     if (standing.current === undefined)
         return "nothing";
-    if (standing.current === _record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg)
+    if (standing.current === _record_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY */ .wg)
         return "empty";
     return standing.deployments.get(standing.current)?.verdict ?? "inconclusive";
 }
@@ -378,7 +565,7 @@ function liveSince(entries, current) {
     let since;
     let live;
     for (const entry of entries) {
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .closes */ .UR)(entry))
+        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .closes */ .UR)(entry))
             continue;
         // Another one was live before a restoration.
         if (entry.live !== live || entry.event === "rolled-back")
@@ -386,6 +573,14 @@ function liveSince(entries, current) {
         live = entry.live;
     }
     return live === current ? since : undefined;
+}
+/** What the lock gate refuses since it failed here, in sentences. That it is live again, and healthy, lifts nothing. */
+function refusedTexts(standing, environment) {
+    const current = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .currentDeployment */ .JG)(standing);
+    const unlock = `archi3-policy unlock --environment ${environment}`;
+    return [...standing.stops.refused].map(([digest, id]) => current?.verdict === "healthy" && current.intent.digest === digest
+        ? `what failed as ${id} is live and healthy by now, as ${current.id}; a new deployment of it is refused all the same (${unlock})`
+        : `what failed as ${id} is refused here (${unlock})`);
 }
 const TINT = {
     unknown: "doubtful",
@@ -404,14 +599,14 @@ function renderStatus(all, nowMs, paint, text) {
         one.condition,
         one.live ?? "–",
         one.digest === null ? "–" : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(one.digest),
-        one.since === null ? "–" : `for ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)(Math.max(0, nowMs - Date.parse(one.since)))}`,
+        one.since === null ? "–" : `for ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(Math.max(0, nowMs - Date.parse(one.since)))}`,
         targetText(one),
         deploymentsText(one),
     ]);
     const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
     const tints = all.map((one) => (one.drifted === true ? "bad" : TINT[one.condition]));
     const notes = all.flatMap((one) => notesOf(one, text).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
-    return `${[...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableLines */ .o)(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
+    return `${[...(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableLines */ .o)(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
 }
 function deploymentsText({ stops, condition }) {
     if (stops.length > 0)
@@ -426,14 +621,15 @@ function targetText({ drifted, holds }) {
 }
 function notesOf(one, text) {
     return [
-        ...(one["stale-since"] === null ? [] : [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .staleText */ .Z)(one["stale-since"])]),
+        ...(one["stale-since"] === null ? [] : [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .staleText */ .Z)(one["stale-since"])]),
         ...(one.open === null ? [] : [`${one.open.kind} ${one.open.id} is open; ${one.open.next}`]),
         ...(one.unreadable === null ? [] : [`the target cannot be read: ${text(one.unreadable)}`]),
         ...(one.drifted === true ? [driftText(one)] : []),
         ...one.stops,
+        ...one.refused,
         ...(one.evidence.length === 0
             ? []
-            : [`evidence: ${one.evidence.map((proof) => text((0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceText */ .rS)(proof))).join("; ")}`]),
+            : [`evidence: ${one.evidence.map((proof) => text((0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceText */ .rS)(proof))).join("; ")}`]),
         ...(one.candidate === null ? [] : [candidateText(one.candidate, one.environment, text)]),
     ];
 }
@@ -455,7 +651,7 @@ function candidateText({ id, digest, gates }, environment, text) {
     const [gate] = gates;
     if (gate === undefined)
         return `${id} can be promoted to here: archi3-policy deploy --environment ${environment} --bundle ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}`;
-    if (gates.every(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .isToApprove */ .p))
+    if (gates.every(_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .isToApprove */ .p))
         return `${name} can be promoted to here by the release workflow, where ${text(gate.verdict.reason)}`;
     return `${name} is next here, but ${gates.map((gate) => text(gateText(gate))).join("; ")}`;
 }

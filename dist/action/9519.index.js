@@ -412,7 +412,7 @@ function readSilence(raw, own, path, environments) {
     };
 }
 function noMoment(text, own, path) {
-    return own.refuse(path, `until: ${JSON.stringify(text)} is no time`, "write a day in UTC, until it begins (`2030-12-31`), or a time with its zone (`2030-12-31T08:00:00+01:00`)");
+    return own.refuse(path, `until: ${JSON.stringify(text)} is no time`, "write a day in UTC, until it begins (`2030-12-31`), a day and a time in UTC (`2030-12-31 16:00`), or a time with its zone (`2030-12-31T08:00:00+01:00`)");
 }
 /**
  * Looks before the schema judges at what it cannot explain: which keys belong to which channel, and what is no time.
@@ -506,12 +506,31 @@ const KEYS = {
     alertmanager: { needed: ["url-from"], optional: ["authorization-from", "insecure"] },
     "github-issue": { needed: [], optional: ["labels", "assignees"] },
 };
-/** How the keys that a channel needs are written. */
-const SUCH = {
-    "url-from": "url-from: NAME_OF_A_VARIABLE",
-    "smtp-from": "smtp-from: SMTP_URL",
-    "secret-from": "secret-from: ALERT_WEBHOOK_SECRET",
+/** The variables that the reusable workflows hand in, by the channels' types and keys. */
+const VARIABLES = {
+    slack: { "url-from": "SLACK_WEBHOOK_URL" },
+    email: { "smtp-from": "SMTP_URL" },
+    sms: { "url-from": "SMS_URL", "authorization-from": "SMS_AUTHORIZATION" },
+    webhook: { "url-from": "ALERT_WEBHOOK_URL", "secret-from": "ALERT_WEBHOOK_SECRET" },
+    alertmanager: { "url-from": "ALERTMANAGER_URL", "authorization-from": "ALERTMANAGER_AUTHORIZATION" },
+    "github-issue": {},
 };
+/** Variables that fit a key wherever it stands: of a check, or of a channel whose type is not known. */
+const ANY_VARIABLE = {
+    "authorization-from": "SEARCH_AUTHORIZATION",
+    "env-from": "FILES_ROOT",
+    "smtp-from": "SMTP_URL",
+    "secret-from": "ALERT_WEBHOOK_SECRET",
+};
+/** A variable's name that may stand under a key. @param type of a channel, as it is written */
+function exampleFor(key, type) {
+    const own = typeOf(type);
+    const named = own === undefined ? {} : VARIABLES[own];
+    return named[key] ?? ANY_VARIABLE[key] ?? "SLACK_WEBHOOK_URL";
+}
+function typeOf(written) {
+    return Object.keys(KEYS).find((one) => one === written);
+}
 const ADDRESS = {
     shape: /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$/,
     what: "address of email",
@@ -546,13 +565,14 @@ function checkChannels(value, at) {
         checkKeys(channel, path, own);
 }
 function checkKeys(channel, path, own) {
-    const type = Object.keys(KEYS).find((one) => one === channel["type"]);
+    const type = typeOf(channel["type"]);
     if (type === undefined)
         return;
     const { needed, optional } = KEYS[type];
     const to = type === "sms" ? 'to: ["+15550100"]' : "to: [oncall@example.com]";
+    const variables = Object.entries(VARIABLES[type]).map(([key, name]) => [key, `${key}: ${name}`]);
     own.keys(channel, path, `a channel of the type ${type}`, {
-        ...{ known: ["type", ...needed, ...optional], needed, such: { ...SUCH, to } },
+        ...{ known: ["type", ...needed, ...optional], needed, such: { ...Object.fromEntries(variables), to } },
     });
     if (type !== "sms")
         return;
@@ -586,6 +606,7 @@ function entriesOf(root, path) {
 }
 /** The keys of one thing that end with `-from`, which hold a name or a list of names. */
 function checkNamesIn(thing, path, at) {
+    const type = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(thing, ["type"]);
     for (const [key, value] of entriesOf(thing, [])) {
         if (!key.endsWith("-from"))
             continue;
@@ -593,7 +614,7 @@ function checkNamesIn(thing, path, at) {
             ? value.map((one, index) => [one, [String(index)]])
             : [[value, []]];
         for (const [variable, place] of named) {
-            const fault = typeof variable === "string" ? faultOf(variable) : undefined;
+            const fault = typeof variable === "string" ? faultOf(variable, exampleFor(key, type)) : undefined;
             if (fault !== undefined)
                 throw (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(at([...path, key, ...place], "value"), fault.why, fault.mend);
         }
@@ -601,22 +622,23 @@ function checkNamesIn(thing, path, at) {
 }
 /** What a machine's loader, shells and interpreters take other code from. */
 const RUNS_CODE = /^(?:(?:LD|DYLD)_\w+|NODE_OPTIONS|NODE_PATH|PATH|BASH_ENV|ENV|PYTHONPATH|PYTHONSTARTUP|PERL5OPT|PERL5LIB|RUBYOPT|RUBYLIB|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS)$/i;
-function faultOf(variable) {
+/** @param such a name that would do */
+function faultOf(variable, such) {
     if (/:\/\/|@/.test(variable) || (0,_policy_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .shapedSecrets */ .fq)(variable).length > 0)
         return {
             why: "it looks like an address or a secret, which everybody could read who reads this file",
-            mend: "name the variable that holds it, such as SLACK_WEBHOOK_URL; if it was committed, replace the secret",
+            mend: `name the variable that holds it, such as ${such}; if it was committed, replace the secret`,
         };
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable))
         return {
             why: "it is no name of a variable",
-            mend: "name the variable that holds it, in letters, digits and underscores, such as SLACK_WEBHOOK_URL",
+            mend: `name the variable that holds it, in letters, digits and underscores, such as ${such}`,
         };
     if (!/^(?:GITHUB|ACTIONS|RUNNER)_/i.test(variable) && !RUNS_CODE.test(variable))
         return undefined;
     return {
         why: `the variable ${variable} is kept for the runner or the machine`,
-        mend: "name one of your own, such as SLACK_WEBHOOK_URL",
+        mend: `name one of your own, such as ${such}`,
     };
 }
 

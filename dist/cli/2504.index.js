@@ -272,7 +272,7 @@ function verifiedLines(verified) {
     const approved = deployed.approvers.length === 0 ? "" : `, approved by ${deployed.approvers.join(", ")}`;
     const run = deployed["run-url"] === null ? "" : ` (${deployed["run-url"]})`;
     return [
-        soaked === null ? `${id}: not healthy there` : `${id}: healthy for ${(0,duration_text/* durationText */.S)(soaked)}`,
+        soaked === null ? `${id}: not healthy there` : `${id}: healthy for ${(0,duration_text/* durationText */.S5)(soaked)}`,
         `deployed by ${deployed.actor}${approved}${run}`,
         ...checks.map((check) => `${plan_words/* CHECK */.fi[check.verdict]} ${check.check}: ${(0,plan_words/* checkText */.qW)(check)}`),
         ...evidence.map((proof) => `${proof.result === "pass" ? "✔" : "✖"} ${(0,release_evidence/* evidenceText */.rS)(proof)}`),
@@ -466,12 +466,12 @@ function liveText(live, condition) {
 }
 /** How every environment is. */
 function statusShown(all) {
-    const items = all.map(({ environment, live, condition, drifted, promotable, stops, open }) => {
+    const items = all.map(({ environment, live, condition, drifted, promotable, stops, refused, open }) => {
         const words = [
             liveText(live, condition),
             ...(drifted === true ? ["**drifted**"] : []),
             ...(open === null ? [] : [`${code(open.id)} is open: ${prose(open.next)}`]),
-            ...stops.map(prose),
+            ...[...stops, ...refused].map(prose),
             ...(promotable === null ? [] : [`${code(promotable)} may be promoted to it`]),
         ];
         return `- **${prose(environment)}**: ${words.join("; ")}`;
@@ -485,7 +485,7 @@ function statusShown(all) {
 /** What a look at everything showed. */
 function monitorShown({ well, alerts, ended, notes, told }) {
     const items = [
-        ...alerts.map(({ name, environment, summary, next, silenced }) => `- **${prose(`${environment ?? "policies"}: ${_watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .ALERTS */ .oA[name].title}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(next))}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`),
+        ...alerts.map(({ environment, summary, next, silenced, ...alert }) => `- **${prose(`${environment ?? "policies"}: ${(0,_watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(alert)}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(next))}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`),
         ...ended.map(({ summary }) => `- Over: ${prose(summary)}`),
         ...notes.map((note) => `- Not seen: ${prose(note)}`),
         ...told
@@ -498,7 +498,7 @@ function monitorShown({ well, alerts, ended, notes, told }) {
         summary: `### ${well ? "All is well" : "Something is wrong"}\n\n${items.length === 0 ? "" : `${items.join("\n")}\n`}`,
         ...(well || worst === undefined
             ? {}
-            : { annotation: { level: "error", title: _watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .ALERTS */ .oA[worst.name].title, message: worst.summary } }),
+            : { annotation: { level: "error", title: (0,_watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(worst), message: worst.summary } }),
     };
 }
 /** What the checks say of what is live. */
@@ -619,7 +619,7 @@ async function runValidate(paths, options, terminal, version, env = {}) {
         throw failures[0];
     const isWhole = [...paths, options.type, options.name, options.comparison].every((part) => part === undefined);
     if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
-        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(9075), __webpack_require__.e(87), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(3395), __webpack_require__.e(5614)]).then(__webpack_require__.bind(__webpack_require__, 50539));
+        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(9075), __webpack_require__.e(87), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(7181), __webpack_require__.e(3395), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 50539));
         await raiseInvalid(validation.report, options, terminal, version, env);
     }
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
@@ -896,13 +896,13 @@ function lineOf(change) {
 /* harmony export */   vi: () => (/* binding */ fenced),
 /* harmony export */   yC: () => (/* binding */ coded)
 /* harmony export */ });
-/* harmony import */ var _release_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30587);
+/* harmony import */ var _release_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30587);
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73588);
-/* harmony import */ var _changes_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55057);
-/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58794);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61675);
-/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86085);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
+/* harmony import */ var _changes_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55057);
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58794);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61675);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86085);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63565);
 
 
 
@@ -918,28 +918,28 @@ function listed(title, lines, maxBytes) {
     if (lines.length === 0)
         return [];
     const head = title === "" ? "\n" : `\n### ${title}\n\n`;
-    return [(0,_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$)(head, lines, maxBytes, (0,_changes_page_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)(lines.length), (line) => `- ${line}\n`)];
+    return [(0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$)(head, lines, maxBytes, (0,_changes_page_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)(lines.length), (line) => `- ${line}\n`)];
 }
 /** A sentence, which may name digests and commands. */
 function said(text) {
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownDigests */ .D7)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(text, MOST.sentence));
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownDigests */ .D7)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(text, MOST.sentence));
 }
 /** A name, at a line's beginning too, behind which a colon may stand: with one of its own it would be an emoji. */
 function named(text) {
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(`${(0,_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(text, MOST.name).trim()}:`).slice(0, -1);
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(`${(0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(text, MOST.name).trim()}:`).slice(0, -1);
 }
 function coded(text) {
-    const code = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(text, MOST.name));
+    const code = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(text, MOST.name));
     return code.startsWith("`") ? code : named(text);
 }
 /** A link, unless its address is a page long or would show a secret that the text masks. */
 function linked(text, address) {
-    const fits = address !== undefined && address.length <= MOST.address && (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(address) === address;
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(named(text), fits ? address : undefined);
+    const fits = address !== undefined && address.length <= MOST.address && (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(address) === address;
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)(named(text), fits ? address : undefined);
 }
 /** One command in a fence of more backticks than it holds, where nothing is active. */
 function fenced(command) {
-    const line = (0,_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(command, MOST.sentence);
+    const line = (0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(command, MOST.sentence);
     const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = "`".repeat(longest + 1);
     return `\n${fence}sh\n${line}\n${fence}\n`;
@@ -962,18 +962,18 @@ function verifiedLines(verified, environment) {
 }
 /** What a check said. */
 function checkLine(check) {
-    return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK */ .fi[check.verdict]} ${named(check.check)}: ${said((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkText */ .qW)(check))}`;
+    return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK */ .fi[check.verdict]} ${named(check.check)}: ${said((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .checkText */ .qW)(check))}`;
 }
 /** What a test or a person found. */
 function evidenceLine({ name, result, value, file, url, time }) {
-    const rest = [result, value, file?.name, (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(Date.parse(time))].filter((one) => one !== undefined);
-    return `${result === "pass" ? _plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK */ .fi.pass : _plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK */ .fi.fail} ${linked(name, url)}: ${said(rest.join(", "))}`;
+    const rest = [result, value, file?.name, (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(Date.parse(time))].filter((one) => one !== undefined);
+    return `${result === "pass" ? _plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK */ .fi.pass : _plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK */ .fi.fail} ${linked(name, url)}: ${said(rest.join(", "))}`;
 }
 function healthLine(verified, id) {
     const [since, soaked] = [verified["healthy-since"], verified["soaked-ms"]];
     if (since === null || soaked === null)
-        return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK */ .fi.fail} ${coded(id)} is not healthy there`;
-    return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK */ .fi.pass} ${coded(id)} healthy since ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(Date.parse(since))}, for ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S)(soaked)}`;
+        return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK */ .fi.fail} ${coded(id)} is not healthy there`;
+    return `${_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK */ .fi.pass} ${coded(id)} healthy since ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(Date.parse(since))}, for ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(soaked)}`;
 }
 /** The command that has GitHub's workflow make a deployment live again. */
 function rollbackDispatch(environment, id) {

@@ -265,14 +265,6 @@ function momentText(ms) {
     const date = new Date(ms);
     return `${dayText(ms)}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
 }
-/** A length of time, milliseconds where it is short: `340 ms`, `1.2 s`, `3 min 5 s`. */
-function spanText(ms) {
-    if (!(ms >= 0))
-        return "–";
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    return ms < 10_000 ? `${figure(ms / 1000)} s` : (0,duration_text/* durationText */.S)(Math.round(ms / 1000) * 1000);
-}
 /** From one moment to another; undefined where either is none. A clock that was put back makes no negative time. */
 function spanBetween(from, to) {
     const ms = Date.parse(to ?? "") - Date.parse(from);
@@ -298,7 +290,7 @@ function percent(ratio) {
 function metricText(value, unit) {
     switch (unit) {
         case "seconds":
-            return spanText(value * 1000);
+            return (0,duration_text/* spanText */.Cp)(value * 1000);
         case "ratio":
             return percent(value);
         case "per-week":
@@ -313,7 +305,7 @@ function objectiveText(value, target) {
     const dimension = parsed.kind === "threshold" ? parsed.threshold.quantity.dimension : undefined;
     if (dimension === "ratio")
         return percent(value);
-    return dimension === "duration" ? spanText(value * 1000) : figure(value);
+    return dimension === "duration" ? (0,duration_text/* spanText */.Cp)(value * 1000) : figure(value);
 }
 
 // EXTERNAL MODULE: ./build/src/release/ledger.js
@@ -509,12 +501,14 @@ const OVER_MAX = 30;
 function alertsSection({ alerts, channels, deployments }) {
     const open = alerts.filter(isOpen);
     const over = alerts.filter((alert) => !isOpen(alert));
+    const late = over.filter(({ deliveries }) => deliveries.some(watch_alert/* isOwed */.mR)).length;
     return html `<section id="alerts" aria-labelledby="alerts-title">
 <h2 id="alerts-title">Open alerts <span class="count">${open.length}</span></h2>
 ${channels.length === 0 ? nobody() : undefined}
 ${open.length === 0
         ? html `<p class="empty">${deployments.length === 0 ? "Nothing has raised an alert yet." : "No alert is open."}${channels.length > 0 ? html ` People are told through ${html_short(channels.join(", "))}.` : undefined}</p>`
         : html `<ul class="cards alerts">${open.map((alert) => openAlert(alert, channels.length > 0))}</ul>`}
+${late === 0 ? undefined : html `<p class="hint">${badge("doubt", "not delivered")} ${late === 1 ? "1 alert that is over is" : `${late} alerts that are over are`} still to be told.</p>`}
 ${over.length === 0 ? undefined : overAlerts(over)}
 </section>`;
 }
@@ -573,9 +567,16 @@ function deliveryItem(delivery) {
                 : html `${badge("bad", "not delivered")} ${by} after ${tries}${why}; again from ${timeHtml(at)} on`;
     }
 }
+/** Who is still to be told of what is over. */
+function owed({ deliveries }) {
+    const items = deliveries.filter(watch_alert/* isOwed */.mR).map(deliveryItem);
+    return items.length === 0
+        ? undefined
+        : html `<ul class="notes">${items.map((item) => html `<li>${item}</li>`)}</ul>`;
+}
 function overAlerts(over) {
-    const rows = over.slice(0, OVER_MAX).map((alert) => html `<tr><th scope="row">${watch_alert/* ALERTS */.oA[alert.name].title} <code>${alert.name}</code></th><td>${html_short(alert.environment ?? "–")}</td>
-<td>${timeHtml(alert.since)}</td><td>${timeHtml(alert.until ?? "")}</td><td>${prose(alert.summary)}</td></tr>`);
+    const rows = over.slice(0, OVER_MAX).map((alert) => html `<tr><th scope="row">${html_short((0,watch_alert/* wordsOf */.Z9)(alert))} <code>${alert.name}</code></th><td>${html_short(alert.environment ?? "–")}</td>
+<td>${timeHtml(alert.since)}</td><td>${timeHtml(alert.until ?? "")}</td><td>${prose(alert.summary)}${owed(alert)}</td></tr>`);
     const more = over.length - rows.length;
     return html `<details><summary>What is over <span class="count">${over.length}</span></summary>
 <div class="scroll" role="region" aria-label="Alerts that are over" tabindex="0"><table>
@@ -678,6 +679,7 @@ function tableOf({ title, head, columns }) {
 
 
 
+
 /** So many rows are markup, for a page without scripts; the script shows all, page by page. */
 const ROWS_MAX = 100;
 function shownOf(row) {
@@ -695,7 +697,7 @@ function shownOf(row) {
         mark: [kind === "rollback" ? "rollback" : "", row.breakGlass ? "gates bypassed" : ""]
             .filter(Boolean)
             .join(", "),
-        took: took === undefined ? "–" : spanText(took),
+        took: took === undefined ? "–" : (0,duration_text/* spanText */.Cp)(took),
         policies: row.digest === undefined ? "–" : (0,release_digest/* shortDigest */.VK)(row.digest),
         ...{ commit: html_short(row.commit ?? "").slice(0, 12), commitUrl: address(row.commitUrl) ?? "" },
         ...{ by: html_short(`${actor}${approved}`), said: html_short([why, reason].filter(Boolean).join(" – ")) },
@@ -767,6 +769,7 @@ function compact(all) {
 
 
 
+
 /** As many as fill rows of two, three and four. */
 const NEWEST = 12;
 /** The newest deployments with their phases, and the list of all. */
@@ -785,7 +788,7 @@ function card(row) {
     const { tone, word } = RESULTS[result];
     const took = spanBetween(began, ended);
     return html `<li class="card edge-${tone}"><h3>${html_short(id)} ${badge(tone, word)}${kind === "rollback" ? badge("note", "rollback") : undefined}${breakGlass ? badge("doubt", "gates bypassed") : undefined}</h3>
-<p class="dim">${html_short(environment)}, ${timeHtml(began)}${took === undefined ? undefined : html `, took ${spanText(took)}`}</p>
+<p class="dim">${html_short(environment)}, ${timeHtml(began)}${took === undefined ? undefined : html `, took ${(0,duration_text/* spanText */.Cp)(took)}`}</p>
 <p>${byText(row)}${row.digest === undefined ? undefined : html `; policies <code>${(0,release_digest/* shortDigest */.VK)(row.digest)}</code>`}${row.commit === undefined
         ? undefined
         : html `; commit <code>${html_link(html_short(row.commit).slice(0, 12), row.commitUrl)}</code>`}${runUrl === undefined ? undefined : html `; ${html_link(html `run<span class="unseen"> of ${html_short(id)}</span>`, runUrl)}`}</p>
@@ -824,7 +827,7 @@ function waterfall(timings, took) {
     const rows = known.map(({ phase, ms }) => {
         const from = at;
         at += ms;
-        return html `<div><dt>${phase}</dt><dd><svg aria-hidden="true" focusable="false" viewBox="0 0 100 8" preserveAspectRatio="none"><rect class="rail" width="100" height="8"/><rect class="phase ${phase}" x="${round((from / total) * 100)}" width="${Math.max(0.6, round((ms / total) * 100))}" height="8"/></svg><span>${spanText(ms)}</span></dd></div>`;
+        return html `<div><dt>${phase}</dt><dd><svg aria-hidden="true" focusable="false" viewBox="0 0 100 8" preserveAspectRatio="none"><rect class="rail" width="100" height="8"/><rect class="phase ${phase}" x="${round((from / total) * 100)}" width="${Math.max(0.6, round((ms / total) * 100))}" height="8"/></svg><span>${(0,duration_text/* spanText */.Cp)(ms)}</span></dd></div>`;
     });
     return html `<dl class="waterfall">${rows}</dl>`;
 }
@@ -897,6 +900,7 @@ function notes(one) {
         ...(unreadable === null ? [] : [html `${badge("doubt", "unreadable")} ${html_short(unreadable)}`]),
         ...(one.drifted === true ? [html `${badge("bad", "drifted")} ${prose((0,release_status/* driftText */.LU)(one))}`] : []),
         ...one.stops.map((stop) => html `${badge("doubt", "stop")} ${prose(stop)}`),
+        ...one.refused.map((failed) => html `${badge("doubt", "refused")} ${prose(failed)}`),
         ...evidence.map(evidenceItem),
         ...(candidate === null ? [] : [candidateItem(one, candidate)]),
     ];
@@ -1035,7 +1039,7 @@ function objectives_card(one, points, index) {
         : html `<b>${objectiveText(one.value, one.target)}</b>`;
     return html `<li class="card edge-${tone}"><h3>${html_short(one.name)} <span class="dim">in</span> ${html_short(one.environment)}</h3>
 <p class="figure">${value} ${badge(tone, word)}</p>
-<p class="goal">Target: ${html_short(one.target)}${one.window === undefined ? "" : `, over ${(0,duration_text/* durationText */.S)(one.window)}`}</p>
+<p class="goal">Target: ${html_short(one.target)}${one.window === undefined ? "" : `, over ${(0,duration_text/* durationText */.S5)(one.window)}`}</p>
 <p>${html_short(one.said)}</p>
 ${courseOf(one, points, index)}
 </li>`;
@@ -1790,15 +1794,18 @@ var environments_now = __webpack_require__(65515);
 var monitor_report = __webpack_require__(58377);
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
 var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/run-life.js + 1 modules
+var run_life = __webpack_require__(29415);
 // EXTERNAL MODULE: ./build/src/commands/step-shows.js
 var step_shows = __webpack_require__(2199);
-// EXTERNAL MODULE: ./build/src/commands/telling.js + 3 modules
-var commands_telling = __webpack_require__(21950);
+// EXTERNAL MODULE: ./build/src/commands/telling.js + 2 modules
+var commands_telling = __webpack_require__(68106);
 // EXTERNAL MODULE: ./build/src/commands/validate.js
 var validate = __webpack_require__(35568);
 // EXTERNAL MODULE: ./build/src/commands/validation-look.js + 1 modules
 var validation_look = __webpack_require__(81841);
 ;// CONCATENATED MODULE: ./build/src/commands/monitor.js
+
 
 
 
@@ -1825,12 +1832,12 @@ var validation_look = __webpack_require__(81841);
  */
 async function runMonitor(options, terminal, version, env) {
     checkDashboardFiles(options, terminal.currentFolder);
-    const holder = new commands_telling/* Holder */.R();
+    const teller = new commands_telling/* Teller */.T(await (0,run_life/* holderOf */.Kd)(env));
     if (options.every === undefined)
-        return lookOnce(options, holder, terminal, version, env);
+        return lookOnce(options, teller, terminal, version, env);
     for (;;) {
         const began = performance.now();
-        await lookOnce(options, holder, terminal, version, env).catch((error) => {
+        await lookOnce(options, teller, terminal, version, env).catch((error) => {
             // The next look may find the outside in order; a wrong configuration does not mend itself.
             if (!(error instanceof errors/* PolicyError */.pn) || error.status !== errors/* EXIT */.dc.outside)
                 throw error;
@@ -1840,14 +1847,14 @@ async function runMonitor(options, terminal, version, env) {
         await (0,clock/* pause */.v7)(Math.max(0, options.every - (performance.now() - began)));
     }
 }
-async function lookOnce(options, holder, terminal, version, env) {
+async function lookOnce(options, teller, terminal, version, env) {
     const promotion = await (0,commands_promotion/* openPromotion */.C5)(options, terminal, version, env);
     if (options.environment !== undefined)
         (0,commands_promotion/* environmentNamed */.b6)(options.environment, promotion);
     const progress = terminal.progress("Reading the ledgers");
     try {
         const now = Date.now();
-        const telling = await (0,alerting/* openTelling */.G)(promotion, holder);
+        const telling = await (0,alerting/* openTelling */.G)(promotion, teller);
         const [environments, view] = await Promise.all([
             (0,environments_now/* environmentsNow */.N)(promotion, now),
             telling.store.read("required"),
@@ -1904,7 +1911,7 @@ async function lookAtAll({ environment: only }, promotion, { statuses, read, unr
             read: read.get(name),
             unread: failed === undefined ? undefined : (0,deployment_world/* reasonOf */.A3)(failed),
             isBeforeKnown: environment.after === undefined || isFresh(read.get(environment.after)),
-            world: () => (0,environment_world/* openWorld */.HY)(environment, promotion),
+            world: () => (0,environment_world/* openWorld */.H)(environment, promotion),
             target: () => (0,commands_promotion/* targetOf */.$r)(environment, promotion),
         });
     });

@@ -2,303 +2,6 @@ export const id = 5075;
 export const ids = [5075];
 export const modules = {
 
-/***/ 65515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ environmentsNow)
-});
-
-// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
-var config = __webpack_require__(56908);
-// EXTERNAL MODULE: ./build/src/errors.js
-var src_errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(69171);
-// EXTERNAL MODULE: ./build/src/release/evidence.js
-var evidence = __webpack_require__(42370);
-// EXTERNAL MODULE: ./build/src/release/frozen.js
-var release_frozen = __webpack_require__(10697);
-// EXTERNAL MODULE: ./build/src/release/moves.js
-var moves = __webpack_require__(81593);
-// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
-var release_gates = __webpack_require__(52724);
-// EXTERNAL MODULE: ./build/src/release/record.js
-var record = __webpack_require__(45922);
-// EXTERNAL MODULE: ./build/src/release/standing.js
-var release_standing = __webpack_require__(74755);
-;// CONCATENATED MODULE: ./build/src/release/promotable.js
-
-
-
-/**
- * What is live in the environment before, unless it was live in this one already: what was replaced or rolled back here is
- * not brought back by itself.
- * @param entries those of this environment
- */
-function nextDigest(before, own, entries) {
-    const current = (0,release_standing/* currentDeployment */.JG)(before);
-    const digest = current?.intent.digest;
-    if (current === undefined || digest === undefined || wasLive(digest, own, entries))
-        return undefined;
-    return { id: current.id, digest };
-}
-function wasLive(digest, { deployments }, entries) {
-    const isOf = (id) => deployments.get(id ?? "")?.intent.digest === digest;
-    const wasChecked = [...deployments.values()].some(({ id, verdict }) => verdict !== undefined && isOf(id));
-    return wasChecked || entries.some((entry) => (0,record/* closes */.UR)(entry) && isOf(entry.live));
-}
-/** Whether nothing but an approval stops what may come next: that is given to the workflow that promotes it. */
-function isPromotable({ gates }) {
-    return gates.every(release_gates/* isToApprove */.p);
-}
-/** Judges what may come next by every gate that is known without a bundle. */
-function judgeCandidate(id, facts) {
-    return { id, digest: facts.digest, gates: (0,release_gates/* notHolding */.fF)((0,release_gates/* judgeKnown */.TA)(facts)) };
-}
-
-// EXTERNAL MODULE: ./build/src/release/status.js
-var release_status = __webpack_require__(51105);
-// EXTERNAL MODULE: ./build/src/report/sanitize.js
-var sanitize = __webpack_require__(63565);
-// EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
-var deployment_world = __webpack_require__(57467);
-// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 3 modules
-var environment_world = __webpack_require__(16150);
-// EXTERNAL MODULE: ./build/src/commands/planning.js + 4 modules
-var planning = __webpack_require__(17376);
-// EXTERNAL MODULE: ./build/src/defined.js
-var defined = __webpack_require__(93152);
-// EXTERNAL MODULE: ./build/src/release/checklist.js
-var checklist = __webpack_require__(89323);
-// EXTERNAL MODULE: ./build/src/commands/checklist-facts.js
-var checklist_facts = __webpack_require__(50622);
-;// CONCATENATED MODULE: ./build/src/commands/promotable.js
-
-
-
-
-
-
-/**
- * What may come next to an environment, by the ledgers that were read and its configuration; nothing more is looked up.
- * Nothing where the ledger before could not be read.
- * @param deliveries what became of the newest message to each channel; undefined where nobody looked
- */
-function candidateOf(environment, { view }, locks, read, promotion, now, deliveries) {
-    const previous = read.get(environment.after ?? "");
-    if (environment.after === undefined || previous === undefined)
-        return null;
-    const { entries } = previous.view;
-    const before = {
-        ...{ environment: environment.after, entries, standing: (0,release_standing/* standingOf */.YP)(entries), evidence: previous.proofs },
-    };
-    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
-    const next = nextDigest(before.standing, standing, view.entries);
-    if (next === undefined)
-        return null;
-    const first = (0,planning/* firstOf */.Ku)(environment, promotion).name;
-    const asked = { ...(0,planning/* demandsOf */.wu)(environment), standing, before, digest: next.digest, now };
-    const points = (0,checklist/* checklistOf */.W)({
-        ...{ ...asked, checks: environment.verify.checks, validated: false },
-        ...(0,checklist_facts/* watchedFacts */.W)(environment.name, promotion, { deploys: false, now, ...(0,defined/* defined */.s)({ deliveries }) }),
-        first: { name: first, entries: read.get(first)?.view.entries },
-    });
-    return judgeCandidate(next.id, {
-        ...{
-            ...asked,
-            locks,
-            approvals: { is: "later" },
-            checklist: { required: environment.checklistRequired, points },
-        },
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
-// EXTERNAL MODULE: ./build/src/commands/run-life.js
-var run_life = __webpack_require__(35220);
-;// CONCATENATED MODULE: ./build/src/commands/environments-now.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads ledgers and targets of all environments, as far as they can be read.
- * @param now milliseconds since 1970
- * @throws {PolicyError} `E_LEDGER` (exit 4) where no ledger can be read
- */
-async function environmentsNow(promotion, now) {
-    const { read, unread } = await readAll(promotion);
-    const { environments } = promotion.workspace.config;
-    const { terminal, env } = promotion;
-    const askRun = (0,run_life/* askingRuns */.C)(env, (text) => terminal.warn(`note: ${(0,sanitize/* printable */.g$)(text)}\n`));
-    const statuses = await Promise.all(environments.map((environment) => statusOf(environment, read, promotion, { now, askRun })));
-    return { statuses, read, unread };
-}
-/**
- * Reads the ledgers of all environments, as far as they can be read: of the others nothing is known.
- * @throws {PolicyError} `E_LEDGER` (exit 4) where none can
- */
-async function readAll(promotion) {
-    const read = new Map();
-    const unread = new Map();
-    await Promise.all((0,config/* namesOf */.eZ)(promotion.workspace.config).map(async (name) => {
-        const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(name, promotion);
-        try {
-            const view = await ledger.read("wanted");
-            const digest = (0,release_standing/* currentDeployment */.JG)((0,release_standing/* standingOf */.YP)(view.entries))?.intent.digest;
-            const proofs = digest === undefined ? [] : await (0,planning/* proofsFor */.nt)(ledger, view.entries, digest);
-            read.set(name, { ledger, view, proofs });
-        }
-        catch (error) {
-            if (!(error instanceof src_errors/* PolicyError */.pn) || error.status !== src_errors/* EXIT */.dc.outside)
-                throw error;
-            unread.set(name, error);
-        }
-    }));
-    const errors = [...unread.values()];
-    const [first] = errors;
-    if (first !== undefined && read.size === 0)
-        throw allFailed(first, errors);
-    for (const error of errors)
-        promotion.terminal.warn(`note: ${(0,sanitize/* printable */.g$)((0,deployment_world/* reasonOf */.A3)(error))}\n`);
-    return { read, unread };
-}
-/** One error for all ledgers: each is named, and what fails in the same way is said once. */
-function allFailed(first, errors) {
-    if (errors.length === 1)
-        return first;
-    return new src_errors/* PolicyError */.pn(first.code, first.status, {
-        ...first.parts,
-        what: errors.map(({ parts }) => parts.what).join("; "),
-        why: [...new Set(errors.flatMap(({ parts: { why } }) => (why === undefined ? [] : [why])))].join("; "),
-        cause: first,
-    });
-}
-/** An environment of which nothing is known. */
-function unknownStatus(environment, promotion, now) {
-    const { name, freeze } = environment;
-    return {
-        ...{ environment: name, live: null, digest: null, condition: "unknown", since: null },
-        ...{ where: whereOf(environment, promotion), drifted: null, holds: null, bare: false },
-        unreadable: null,
-        ...{ evidence: [], stops: freezeStop(freeze, now), open: null },
-        ...{ candidate: null, promotable: null, "stale-since": null },
-    };
-}
-async function statusOf(environment, read, promotion, { now, askRun }) {
-    const own = read.get(environment.name);
-    if (own === undefined)
-        return unknownStatus(environment, promotion, now);
-    const { ledger, view, proofs } = own;
-    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
-    const current = (0,release_standing/* currentDeployment */.JG)(standing);
-    const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
-    const lives = record !== undefined && (await (0,environment_world/* holderLives */.sE)(record, promotion.env, askRun));
-    const locks = await (0,planning/* locksOf */.aZ)(ledger, standing);
-    const candidate = standing.open === undefined ? candidateOf(environment, own, locks, read, promotion, now) : null;
-    return {
-        environment: environment.name,
-        live: standing.current ?? null,
-        digest: current?.intent.digest ?? null,
-        condition: (0,release_status/* conditionOf */.rI)(standing, lives),
-        since: (0,release_status/* liveSince */.dR)(view.entries, standing.current) ?? null,
-        ...(await targetState(environment, standing, promotion)),
-        evidence: current?.intent.digest === undefined ? [] : (0,evidence/* newestProofs */.El)(proofs, current.intent.digest),
-        stops: [...stopsOf(standing, locks, environment.name, now), ...freezeStop(environment.freeze, now)],
-        open: openOf(environment.name, standing, lives),
-        candidate,
-        // What would be refused is not offered.
-        promotable: candidate !== null && isPromotable(candidate) ? candidate.id : null,
-        "stale-since": view.staleSince ?? null,
-    };
-}
-/** The target's name, also where it cannot be opened from here. */
-function whereOf(environment, promotion) {
-    try {
-        return (0,commands_promotion/* targetOf */.$r)(environment, promotion).name;
-    }
-    catch {
-        return `the ${environment.target.type} of ${environment.name}`;
-    }
-}
-/** What the target holds, beside what the ledger says; nothing is known where it cannot be read. */
-async function targetState(environment, standing, promotion) {
-    const where = whereOf(environment, promotion);
-    let live;
-    try {
-        live = await (0,commands_promotion/* targetOf */.$r)(environment, promotion).read();
-    }
-    catch (error) {
-        // What cannot be opened from here (a folder, on a runner whose disk goes) hides nothing of the others.
-        return { where, drifted: null, holds: null, bare: false, unreadable: (0,deployment_world/* reasonOf */.A3)(error) };
-    }
-    const holds = isEmpty(live) ? record/* EMPTY */.wg : ((0,moves/* liveDeployment */.Av)(standing, live) ?? null);
-    return { where, drifted: isDrifted(standing, live), holds, bare: live === undefined, unreadable: null };
-}
-function isEmpty(live) {
-    return live?.effectiveDigest === (0,digest/* digestOf */.ol)("archi3-effective/1", new Map());
-}
-/** Whether the target holds something else than the ledger says; null while a deployment changes it. */
-function isDrifted(standing, live) {
-    if (standing.open !== undefined)
-        return null;
-    if (standing.current === undefined)
-        return live !== undefined;
-    if (standing.current === record/* EMPTY */.wg)
-        return !isEmpty(live);
-    const current = (0,release_standing/* currentDeployment */.JG)(standing);
-    const content = current === undefined ? undefined : (0,release_standing/* contentOf */.$E)(current);
-    return current === undefined || content === undefined || !(0,moves/* holds */.v9)(live, { id: current.id, ...content });
-}
-function stopsOf(standing, locks, name, now) {
-    const { hold, refused } = standing.stops;
-    const unlock = `archi3-policy unlock --environment ${name}`;
-    return [
-        ...locks
-            .filter(({ until }) => until === undefined || Date.parse(until) > now)
-            .map(({ owner, reason, until }) => `locked by ${(0,sanitize/* printable */.g$)(owner)}${until === undefined ? "" : ` until ${until}`}: ${(0,sanitize/* printable */.g$)(reason)} (${unlock})`),
-        ...(hold === undefined ? [] : [`deployments are held since the rollback ${hold.id ?? ""} (${unlock})`]),
-        ...[...refused.values()].map((id) => `what failed as ${id} is refused here (${unlock})`),
-    ];
-}
-/** That a freeze is on: known from the configuration, whatever the ledger says. */
-function freezeStop(freeze, now) {
-    const frozen = (0,release_frozen/* frozenAt */.q)(freeze, now);
-    if (frozen === undefined)
-        return [];
-    return [`frozen until ${new Date(frozen.until).toISOString()}: ${(0,sanitize/* printable */.g$)(frozen.reason)}`];
-}
-function openOf(name, standing, lives) {
-    if (standing.open === undefined)
-        return null;
-    const { id = "", kind = "deploy" } = standing.open.intent;
-    const back = (0,release_standing/* wayBack */.lZ)(standing) === undefined ? "" : `archi3-policy rollback --environment ${name} closes it too, or `;
-    const next = lives
-        ? "it is being carried out"
-        : `its holder is gone: ${back}archi3-policy deploy --environment ${name} closes it first`;
-    return { id, kind, next };
-}
-
-
-/***/ }),
-
 /***/ 45075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -328,7 +31,10 @@ var json = __webpack_require__(47912);
 var duration_text = __webpack_require__(30587);
 // EXTERNAL MODULE: ./build/src/release/table.js
 var table = __webpack_require__(42407);
+// EXTERNAL MODULE: ./build/src/watch/metric-kinds.js
+var metric_kinds = __webpack_require__(20171);
 ;// CONCATENATED MODULE: ./build/src/report/metrics-text.js
+
 
 
 /** What stands where there is no value. */
@@ -364,35 +70,57 @@ function rowOf({ n, goal, ...metric }, title) {
 function tintOf(met) {
     return met === undefined ? "dim" : met ? "good" : "bad";
 }
-/** A metric's value in units that people read; a dash where there is none. */
+/** A metric's value in units that people read, to the nearest; a dash where there is none. */
 function metricText({ name, unit, value }) {
     if (value === undefined)
         return NOTHING;
+    const goal = goalOf(name);
+    const isMet = (shown) => goal?.isMet(shown);
     switch (unit) {
         case "seconds":
-            return value > 0 && value < 1 ? `${rounded(value)} s` : (0,duration_text/* durationText */.S)(value * 1000);
+            return (0,duration_text/* spanText */.Cp)(msShown(value, isMet));
         case "ratio":
-            return `${name.endsWith("-change") && value > 0 ? "+" : ""}${percent(value)}%`;
+            return `${name.endsWith("-change") && value > 0 ? "+" : ""}${percentShown(value, isMet)}%`;
         case "count":
             return String(rounded(value));
         case "per-week":
             return `${rounded(value)} a week`;
     }
 }
+function goalOf(name) {
+    const kinds = metric_kinds/* METRIC_KINDS */.R;
+    return Object.hasOwn(kinds, name) ? kinds[name]?.goal : undefined;
+}
 function rounded(value) {
     return Number(value.toFixed(2));
 }
-/** Never rounded away from 0: what is not all of it is not 100%. */
-function percent(ratio) {
-    return Math.trunc(Number((ratio * 10_000).toPrecision(12))) / 100;
+/** What misses its goal does not look as if it met it, nor the other way round. */
+function msShown(seconds, isMet) {
+    const step = (0,duration_text/* spanStep */.hx)(seconds * 1000);
+    const met = isMet(seconds);
+    return nearest((seconds * 1000) / step, (steps) => isMet((steps * step) / 1000) === met) * step;
+}
+/** As {@link msShown}; and what is not all of it is not 100%, and what is not nothing not 0%. */
+function percentShown(ratio, isMet) {
+    const hundredths = Number((ratio * 10_000).toPrecision(12));
+    const met = isMet(ratio);
+    const isAlike = (shown) => isMet(shown / 10_000) === met &&
+        shown >= 10_000 === hundredths >= 10_000 &&
+        (shown === 0) === (hundredths === 0);
+    return nearest(hundredths, isAlike) / 100;
+}
+/** The nearest whole number, or the one on the other side where that one would say something else than the value. */
+function nearest(value, isAlike) {
+    const whole = Math.round(value);
+    if (isAlike(whole))
+        return whole;
+    return whole > value ? whole - 1 : whole + 1;
 }
 
 // EXTERNAL MODULE: ./build/src/report/openmetrics.js
 var openmetrics = __webpack_require__(48037);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(63565);
-// EXTERNAL MODULE: ./build/src/watch/metric-kinds.js
-var metric_kinds = __webpack_require__(20171);
 // EXTERNAL MODULE: ./build/src/watch/past-deployments.js
 var past_deployments = __webpack_require__(25628);
 // EXTERNAL MODULE: ./build/src/watch/samples.js
@@ -724,46 +452,6 @@ function formatOf(path) {
 }
 function checkOutput(path, currentFolder) {
     (0,output_files/* checkOutputFile */.CK)(path, currentFolder, { sign: outputOf(path).sign, name: "earlier metrics of this format" });
-}
-
-
-/***/ }),
-
-/***/ 79420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ paintOf),
-/* harmony export */   runStatus: () => (/* binding */ runStatus)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51105);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47912);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63565);
-/* harmony import */ var _environments_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65515);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33170);
-/* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2199);
-
-
-
-
-
-
-
-/** Shows every environment: what is live, how it is, whether the target holds it, what stops it, what may be promoted. */
-async function runStatus(options, terminal, version, env) {
-    const promotion = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_5__/* .openPromotion */ .C5)(options, terminal, version, env);
-    const now = Date.now();
-    const { statuses: all } = await (0,_environments_now_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsNow */ .N)(promotion, now);
-    terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_6__/* .statusShown */ .YF)(all));
-    terminal.print(options.format === "json"
-        ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)({ format: "archi3-status/1", environments: all }, 2)
-        : (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .Jw)((0,_release_status_js__WEBPACK_IMPORTED_MODULE_1__/* .renderStatus */ .LG)(all, now, paintOf(terminal), _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)));
-    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
-}
-/** A terminal's colours, by what they mean. */
-function paintOf({ colors }) {
-    return { good: colors.green, bad: colors.red, doubtful: colors.yellow, dim: colors.dim, bold: colors.bold };
 }
 
 

@@ -1,1772 +1,321 @@
 export const id = 7265;
-export const ids = [7265,5568];
+export const ids = [7265];
 export const modules = {
 
-/***/ 21482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ MOST_RUNS_FOUND),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   sq: () => (/* binding */ countPullRequestRuns)
-/* harmony export */ });
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86852);
-
-/**
- * How a workflow's run stands, by its newest attempt. 1 call.
- * @throws {GithubError} among others where the token lacks `actions: read`, or the run is gone
- */
-function readRun(github, run) {
-    return github.read({
-        what: "cannot read whether the workflow's run goes on",
-        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
-        parameters: { run_id: run, exclude_pull_requests: true },
-        needs: "actions: read",
-        parse: (answer) => ({
-            status: answer.field("status").optional((status) => status.text()) ?? "",
-            attempt: answer.field("run_attempt").count(),
-        }),
-    });
-}
-/** GitHub finds no more runs than this at once, so that a count of so many may stand for more. */
-const MOST_RUNS_FOUND = 1000;
-/**
- * Counts the runs of a workflow that pull requests have started, those of forks too, each by its newest attempt; undefined
- * where the repository has no such workflow. 2 calls.
- * @param workflow its file, without the folder: `pull-request.yml`
- * @param since runs that began earlier are left out. Milliseconds since 1970
- * @throws {GithubError} among others where the token lacks `actions: read`
- */
-async function countPullRequestRuns(github, workflow, since) {
-    try {
-        // In this order, since runs end meanwhile, and no more can have failed than have ended.
-        const failed = await countRuns(github, workflow, "failure", since);
-        return { failed, total: await countRuns(github, workflow, "completed", since) };
-    }
-    catch (error) {
-        if (error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1 && error.failure.kind === "missing")
-            return undefined;
-        throw error;
-    }
-}
-function countRuns(github, workflow, status, since) {
-    // GitHub's search syntax, which it documents for seconds and not for their parts.
-    const created = since === undefined ? {} : { created: `>=${new Date(since).toISOString().replace(/\.\d+Z$/, "Z")}` };
-    return github.read({
-        what: "cannot count the runs of pull requests",
-        route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-        parameters: {
-            ...{ workflow_id: workflow, event: "pull_request", status, ...created },
-            ...{ per_page: 1, exclude_pull_requests: true },
-        },
-        needs: "actions: read",
-        parse: (answer) => answer.field("total_count").count(),
-    });
-}
-
-
-/***/ }),
-
-/***/ 15757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ isAllowedAddress),
-/* harmony export */   EW: () => (/* binding */ ForbiddenAddress),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   rN: () => (/* binding */ guardedLookup)
-/* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77030);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70596);
-
-
-
-
-
-/** Bytes of an answer. A longer one is no status page. */
-const LARGEST_ANSWER = 1024 * 1024;
-/**
- * Addresses that no check may ask, whatever name leads there: link-local ones, behind which clouds serve the machine's
- * own credentials (169.254.169.254, fd00:ec2::254, 100.100.100.200, 168.63.129.16), the same behind the prefix by which
- * IPv6 reaches IPv4 (RFC 6052), and those that mean no machine.
- */
-const FORBIDDEN = new node_net__WEBPACK_IMPORTED_MODULE_3__.BlockList();
-FORBIDDEN.addSubnet("169.254.0.0", 16, "ipv4");
-FORBIDDEN.addSubnet("0.0.0.0", 8, "ipv4");
-FORBIDDEN.addSubnet("224.0.0.0", 4, "ipv4");
-FORBIDDEN.addAddress("100.100.100.200", "ipv4");
-FORBIDDEN.addAddress("192.0.0.192", "ipv4");
-FORBIDDEN.addAddress("168.63.129.16", "ipv4");
-FORBIDDEN.addSubnet("fe80::", 10, "ipv6");
-FORBIDDEN.addSubnet("ff00::", 8, "ipv6");
-FORBIDDEN.addSubnet("fd00:ec2::", 32, "ipv6");
-FORBIDDEN.addSubnet("64:ff9b::a9fe:0", 112, "ipv6");
-FORBIDDEN.addAddress("64:ff9b::6464:64c8", "ipv6");
-FORBIDDEN.addAddress("64:ff9b::a83f:8110", "ipv6");
-FORBIDDEN.addAddress("fd20:ce::254", "ipv6");
-FORBIDDEN.addAddress("::", "ipv6");
-/** Says that nobody was asked, since the address is one that never is. */
-class ForbiddenAddress extends Error {
-    constructor(address) {
-        super(`the address ${address} is never asked: it is link-local, or a cloud's metadata service`);
-    }
-}
-/** Whether a check may ask an address (an IPv4 one inside of IPv6 counts as what it is). */
-function isAllowedAddress(address) {
-    const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-    if (mapped !== undefined)
-        return isAllowedAddress(mapped);
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(address);
-    return family !== 0 && !FORBIDDEN.check(address, family === 4 ? "ipv4" : "ipv6");
-}
-/**
- * Asks within bounds: of time and of size, never following a redirect, never at an address that is forbidden. The
- * address that is checked is the one that is connected to, so no proxy is used, whatever HTTP_PROXY and HTTPS_PROXY say.
- * Each question has a connection of its own: one that an old server keeps would tell of that server.
- * @throws {ForbiddenAddress}
- * @throws {Error} with a sentence, when there is no answer
- */
-function ask(url, options) {
-    const host = url.hostname.replace(/^\[|\]$/g, "");
-    // Names are looked up below; for an address nobody is asked.
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(host) !== 0 && !isAllowedAddress(host))
-        return Promise.reject(new ForbiddenAddress(host));
-    const send = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : node_http__WEBPACK_IMPORTED_MODULE_1__.request;
-    const signals = [
-        AbortSignal.timeout(Math.min(Math.ceil(options.timeoutMs), _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TIMER_MS */ .Mv)),
-        ...(options.signal === undefined ? [] : [options.signal]),
-    ];
-    const started = performance.now();
-    return new Promise((resolve, reject) => {
-        let isAnswered = false;
-        const request = send(url, {
-            method: options.method ?? "GET",
-            headers: { accept: "application/json, */*", ...options.headers },
-            lookup: guardedLookup,
-            signal: AbortSignal.any(signals),
-            agent: false,
-        }, (response) => {
-            isAnswered = true;
-            const chunks = [];
-            let size = 0;
-            response.on("data", (chunk) => {
-                size += chunk.length;
-                if (size > LARGEST_ANSWER)
-                    response.destroy(new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`));
-                else
-                    chunks.push(chunk);
-            });
-            response.on("end", () => resolve({
-                status: response.statusCode ?? 0,
-                body: Buffer.concat(chunks).toString("utf8"),
-                took: performance.now() - started,
-                location: response.headers.location,
-                headers: response.headers,
-            }));
-            response.on("error", (error) => reject(inWords(error, options.timeoutMs)));
-            // After its end nothing is left to reject.
-            response.on("close", () => reject(new Error("the answer broke off")));
-        });
-        // Node gives no response then, and no error.
-        request.on("upgrade", ({ statusCode }, socket) => {
-            socket.destroy();
-            reject(new Error(`status ${statusCode}: it changes the protocol`));
-        });
-        request.on("error", (error) => reject(inWords(error, options.timeoutMs)));
-        // Whatever else may end a request without a word. An answer may end after it, and is heard out.
-        request.on("close", () => {
-            if (!isAnswered)
-                reject(new Error("the connection ended without an answer"));
-        });
-        request.end(options.body);
-    });
-}
-function guardedLookup(hostname, options, done) {
-    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-        if (error !== null)
-            return done(error, "");
-        const refused = addresses.find(({ address }) => !isAllowedAddress(address));
-        if (refused !== undefined)
-            return done(new ForbiddenAddress(refused.address), "");
-        const [first] = addresses;
-        if (options.all === true)
-            return done(null, addresses);
-        return done(null, first?.address ?? "", first?.family);
-    });
-}
-function inWords(error, timeoutMs) {
-    if (error instanceof ForbiddenAddress)
-        return error;
-    if (error.name === "TimeoutError" || error.name === "AbortError")
-        return new Error(`no answer within ${timeoutMs / 1000} s`);
-    const known = {
-        ECONNREFUSED: "nobody answers there (connection refused)",
-        ENOTFOUND: "there is no such host",
-        EAI_AGAIN: "the host's name could not be looked up",
-        ECONNRESET: "the connection was reset",
-    };
-    return new Error(known[error.code ?? ""] ?? error.message, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 64266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Un: () => (/* binding */ failingWords),
-/* harmony export */   hN: () => (/* binding */ LONGEST_WORDS),
-/* harmony export */   t8: () => (/* binding */ passingWords)
-/* harmony export */ });
-/** What of a program's output says most, in one line. It is foreign text still, and may be longer than what is kept of it. */
-const MOST_LINES = 3;
-/** Characters that are kept: of lines that do not fit, the earlier ones are left out. */
-const LONGEST_WORDS = 400;
-const BETWEEN = " ⏎ ";
-/** The last line that a program printed which ended well. */
-function passingWords(output) {
-    return linesOf(output).at(-1) ?? "";
-}
-/**
- * Why a program failed: the last lines of its standard error, or, where it left none, of its standard output. Of a crash of
- * Node's, whose last lines are a stack and its version, the lines that name the error.
- */
-function failingWords(stderr, stdout) {
-    const lines = linesOf(stderr);
-    if (lines.length === 0)
-        return lastOf(linesOf(stdout));
-    if (!/^Node\.js v\d/.test(lines.at(-1) ?? ""))
-        return lastOf(lines);
-    const crash = lines.slice(0, -1).filter((line) => !/^at .*[:(<]/.test(line));
-    // Above the error stands the line of the source, and a mark below it.
-    const mark = crash.findLastIndex((line) => /^\^+$/.test(line));
-    if (mark === -1)
-        return lastOf(crash);
-    return crash.slice(mark + 1, mark + 1 + MOST_LINES).join(BETWEEN);
-}
-/** As many of the last lines as there is room for, the last one always. */
-function lastOf(lines) {
-    const last = lines.slice(-MOST_LINES);
-    while (last.length > 1 && last.join(BETWEEN).length > LONGEST_WORDS)
-        last.shift();
-    return last.join(BETWEEN);
-}
-function linesOf(output) {
-    return output
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-
-
-/***/ }),
-
-/***/ 96534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ query),
-/* harmony export */   l: () => (/* binding */ probePrometheus)
-/* harmony export */ });
-/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33481);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25320);
-/* harmony import */ var _guarded_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15757);
-
-
-
-
-/**
- * Asks Prometheus (HTTP API v1, `/api/v1/query`) for one value, and holds it against the check's limits.
- * @param before the value before the activation, for relative limits
- */
-async function probePrometheus(check, before) {
-    if (check.samples !== undefined) {
-        const counted = await query(check, check.samples.query);
-        if (counted.is === "error")
-            return { verdict: "error", said: counted.why };
-        if (counted.is === "warned")
-            return { verdict: "inconclusive", said: counted.why };
-        const count = counted.is === "value" ? counted.value : 0;
-        if (!(count >= check.samples.least))
-            return { verdict: "inconclusive", said: `${count} samples, fewer than ${check.samples.least}` };
-    }
-    const result = await query(check, check.query);
-    switch (result.is) {
-        case "error":
-            return { verdict: "error", said: result.why };
-        case "warned":
-            return { verdict: "inconclusive", said: result.why };
-        case "none":
-            return { verdict: "inconclusive", said: "the query gives no data" };
-        case "value":
-            return (0,_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNumber */ .jr)(result.value, check, before);
-    }
-}
-/**
- * Asks for the value of a query, now or at another time. Nothing here throws.
- * @param at milliseconds since 1970
- */
-async function query({ url, timeout }, promql, at) {
-    try {
-        const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query`);
-        address.searchParams.set("query", promql);
-        if (at !== undefined)
-            address.searchParams.set("time", String(at / 1000));
-        const { status, body } = await (0,_guarded_http_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(address, { timeoutMs: timeout });
-        return resultOf(status, body);
-    }
-    catch (error) {
-        return { is: "error", why: error instanceof Error ? error.message : String(error) };
-    }
-}
-function resultOf(status, body) {
-    let answer;
-    try {
-        answer = JSON.parse(body);
-    }
-    catch {
-        return { is: "error", why: `status ${status}, and the answer is no JSON` };
-    }
-    if (status < 200 || status > 299 || !(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(answer) || answer["status"] !== "success") {
-        const why = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(answer) && typeof answer["error"] === "string"
-            ? (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignText */ .q)(answer["error"])
-            : `status ${status}`;
-        return { is: "error", why };
-    }
-    const warnings = warningsOf(answer["warnings"]);
-    if (warnings !== undefined)
-        return { is: "warned", why: `it warns: ${warnings}` };
-    const data = answer["data"];
-    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(data))
-        return { is: "error", why: "the answer has no data" };
-    if (data["resultType"] === "scalar")
-        return sampleOf(data["result"]);
-    const series = data["result"];
-    if (data["resultType"] !== "vector" || !Array.isArray(series))
-        return { is: "error", why: `the query gives a ${String(data["resultType"])}, not one value` };
-    if (series.length === 0)
-        return { is: "none" };
-    if (series.length > 1)
-        return { is: "error", why: `the query gives ${series.length} series, not one value` };
-    return sampleOf((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(series[0]) ? series[0]["value"] : undefined);
-}
-/** What an answer warns of, in whatever form; its `infos` are mere notices. */
-function warningsOf(warnings) {
-    if (warnings === undefined || warnings === null)
-        return undefined;
-    if (!Array.isArray(warnings))
-        return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignText */ .q)(JSON.stringify(warnings));
-    return warnings.length === 0 ? undefined : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignText */ .q)(warnings.map(String).join("; "));
-}
-/** As Prometheus prints numbers; `Number` would also take `""` for 0. */
-const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-/** A sample is its time and its value as text, which may be `NaN` or `+Inf`. */
-function sampleOf(sample) {
-    const text = Array.isArray(sample) ? sample[1] : undefined;
-    if (typeof text !== "string")
-        return { is: "error", why: "the answer holds no value" };
-    if (/^[+-]?Inf$/.test(text))
-        return { is: "value", value: text.startsWith("-") ? -Infinity : Infinity };
-    if (text === "NaN")
-        return { is: "value", value: Number.NaN };
-    if (!NUMBER.test(text))
-        return { is: "error", why: `the value ${JSON.stringify((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignText */ .q)(text))} is no number` };
-    return { is: "value", value: Number(text) };
-}
-
-
-/***/ }),
-
-/***/ 59529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ resultsIn)
-/* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33481);
-
-
-/**
- * Reads the results of a test report: JUnit's XML, or JSON as Jest and Vitest write it (`numTotalTests`,
- * `numFailedTests`) or with a `success` or `result` of its own. Tests that were skipped were not run.
- * @returns undefined for a report of another form, or one that breaks off
- */
-function resultsIn(text) {
-    const start = text.trimStart().slice(0, 1);
-    if (start === "<")
-        return junitResults(text);
-    return start === "{" ? jsonResults(text) : undefined;
-}
-const NONE = { total: 0, failed: 0 };
-/**
- * Of what a suite states, what its suites state, and what its cases show, the larger counts: writers differ in which they
- * give, and no failure is overlooked.
- */
-function junitResults(text) {
-    const reading = new JUnitReading();
-    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
-    // Thrown at the first one, since the parser would go on and tell each.
-    parser.on("error", (error) => {
-        throw error;
-    });
-    parser.on("opentag", ({ name, attributes }) => reading.open(name, attributes));
-    parser.on("closetag", ({ name }) => reading.close(name));
-    try {
-        parser.write(text).close();
-    }
-    catch {
-        return undefined;
-    }
-    return reading.results();
-}
-class JUnitReading {
-    #outer = { stated: NONE, counted: NONE, nested: NONE };
-    /** Suites that have not ended, outermost first. */
-    #open = [];
-    #suites = 0;
-    #isUnreadable = false;
-    #outcome;
-    open(name, attributes) {
-        if (isSuite(name)) {
-            this.#suites += 1;
-            const stated = statedBy(attributes);
-            this.#isUnreadable ||= stated === undefined;
-            this.#open.push({ stated: stated ?? NONE, counted: NONE, nested: NONE });
-        }
-        else if (name === "testcase")
-            this.#outcome = "passed";
-        else if (this.#outcome !== undefined) {
-            if (name === "failure" || name === "error")
-                this.#outcome = "failed";
-            else if (name === "skipped" && this.#outcome === "passed")
-                this.#outcome = "skipped";
-        }
-    }
-    close(name) {
-        if (isSuite(name)) {
-            const ended = this.#open.pop();
-            const parent = this.#innermost();
-            if (ended !== undefined)
-                parent.nested = sum(parent.nested, totalOf(ended));
-        }
-        else if (name === "testcase") {
-            const ran = {
-                total: Number(this.#outcome !== "skipped"),
-                failed: Number(this.#outcome === "failed"),
-            };
-            const suite = this.#innermost();
-            suite.counted = sum(suite.counted, ran);
-            this.#outcome = undefined;
-        }
-    }
-    results() {
-        return this.#suites === 0 || this.#isUnreadable ? undefined : totalOf(this.#outer);
-    }
-    #innermost() {
-        return this.#open.at(-1) ?? this.#outer;
-    }
-}
-function isSuite(name) {
-    return name === "testsuite" || name === "testsuites";
-}
-function totalOf({ stated, counted, nested }) {
-    const inside = sum(counted, nested);
-    return {
-        total: Math.max(stated.total, inside.total),
-        failed: Math.max(stated.failed, inside.failed),
-    };
-}
-function sum(one, other) {
-    return { total: one.total + other.total, failed: one.failed + other.failed };
-}
-/** Longer ones are no exact numbers. */
-const COUNT = /^\d{1,15}$/;
-const COUNTS = ["tests", "failures", "errors", "skipped", "disabled"];
-/** @returns undefined where a count is not written as one */
-function statedBy(attributes) {
-    const written = COUNTS.map((name) => attributes[name] ?? "0");
-    if (!written.every((value) => COUNT.test(value)))
-        return undefined;
-    const [tests = 0, failures = 0, errors = 0, skipped = 0, disabled = 0] = written.map(Number);
-    return { total: Math.max(0, tests - skipped - disabled), failed: failures + errors };
-}
-function jsonResults(text) {
-    let report;
-    try {
-        report = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(report))
-        return undefined;
-    const { numTotalTests, numFailedTests, success, result } = report;
-    const { numPendingTests = 0, numTodoTests = 0 } = report;
-    if (numTotalTests !== undefined || numFailedTests !== undefined) {
-        if (!isCount(numTotalTests) || !isCount(numFailedTests))
-            return undefined;
-        if (!isCount(numPendingTests) || !isCount(numTodoTests))
-            return undefined;
-        const total = Math.max(0, numTotalTests - numPendingTests - numTodoTests);
-        // A file of tests that could not even be loaded has no failed test.
-        const failed = success === false ? Math.max(1, numFailedTests) : numFailedTests;
-        return { total: Math.max(total, failed), failed };
-    }
-    if (typeof success === "boolean")
-        return { total: 1, failed: success ? 0 : 1 };
-    if (result === "pass" || result === "fail")
-        return { total: 1, failed: result === "pass" ? 0 : 1 };
-    return undefined;
-}
-function isCount(value) {
-    return typeof value === "number" && Number.isInteger(value) && value >= 0;
-}
-
-
-/***/ }),
-
-/***/ 16150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sE: () => (/* binding */ holderLives),
-  HY: () => (/* binding */ openWorld)
-});
-
-// UNUSED EXPORTS: hiddenFromChecks
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/adapters/clock.js
-var clock = __webpack_require__(70596);
-// EXTERNAL MODULE: ./build/src/adapters/git-state.js
-var git_state = __webpack_require__(29826);
-// EXTERNAL MODULE: ./build/src/adapters/process-identity.js
-var process_identity = __webpack_require__(37458);
-// EXTERNAL MODULE: ./build/src/defined.js
-var defined = __webpack_require__(93152);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/health/mcp.js
-var mcp = __webpack_require__(51496);
-// EXTERNAL MODULE: ./build/src/release/holder.js
-var holder = __webpack_require__(79493);
-// EXTERNAL MODULE: ./build/src/release/starters.js
-var starters = __webpack_require__(35219);
-// EXTERNAL MODULE: ./build/src/report/sanitize.js
-var sanitize = __webpack_require__(63565);
-// EXTERNAL MODULE: ./build/src/shell-word.js
-var shell_word = __webpack_require__(73588);
-// EXTERNAL MODULE: ./build/src/watch/routing.js
-var routing = __webpack_require__(56299);
-// EXTERNAL MODULE: ./build/src/commands/github-of.js
-var github_of = __webpack_require__(83647);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/adapters/files.js
-var files = __webpack_require__(309);
-// EXTERNAL MODULE: ./build/src/adapters/foreign-text.js
-var foreign_text = __webpack_require__(25320);
-// EXTERNAL MODULE: ./build/src/adapters/program.js
-var adapters_program = __webpack_require__(74190);
-// EXTERNAL MODULE: ./build/src/adapters/probes/last-words.js
-var last_words = __webpack_require__(64266);
-// EXTERNAL MODULE: ./build/src/adapters/probes/test-report.js
-var test_report = __webpack_require__(59529);
-;// CONCATENATED MODULE: ./build/src/adapters/probes/command.js
-
-
-
-
-
-
-
-const LARGEST_REPORT = 16 * 1024 * 1024;
-/**
- * Runs a program of the policy repository's; it passes with the exit status 0 and a report without failures. No shell
- * reads its arguments, and what it starts ends with it, as {@link runProgram} says.
- * @param folder where it runs: the configuration's folder
- * @param variables what it is told, as `ARCHI3_DIGEST`
- * @param hidden variables that are nothing of its concern, such as where alerts are sent
- */
-async function probeCommand(check, folder, variables, hidden = []) {
-    const digest = variables["ARCHI3_DIGEST"] ?? "";
-    const [program = "", ...args] = check.argv.map((part) => part.replaceAll("{{digest}}", digest));
-    const path = check.report === undefined ? undefined : (0,external_node_path_.join)(folder, check.report);
-    const before = path === undefined ? undefined : identityOf(path);
-    const ended = await run(program, args, { folder, variables, hidden, timeoutMs: check.timeout });
-    if ("why" in ended)
-        return { verdict: "error", said: ended.why };
-    // What an earlier run left says nothing about this one.
-    const isNew = path !== undefined && identityOf(path) !== before;
-    return judge(program, ended, path === undefined ? "none" : isNew ? readReport(path, folder) : "missing", check);
-}
-function judge(program, { status, words }, report, { report: name }) {
-    if (typeof report === "object" && report.failed > 0)
-        return { verdict: "fail", said: `${report.failed} of ${report.total} tests failed` };
-    if (status !== 0)
-        return { verdict: "fail", said: `${program} ended ${status}${words === "" ? "" : `: ${words}`}` };
-    if (report === "none")
-        return { verdict: "pass", said: `${program} ended 0${words === "" ? "" : `: ${words}`}` };
-    if (report === "missing")
-        return { verdict: "error", said: `${program} left no new report ${name}` };
-    if (report === "elsewhere") {
-        const said = `the report ${name} lies elsewhere: a link leads out of the folder of archi3.yaml`;
-        return { verdict: "error", said };
-    }
-    if (report === "unreadable")
-        return { verdict: "error", said: `the report ${name} cannot be read` };
-    if (report.total === 0)
-        return { verdict: "inconclusive", said: `the report ${name} tells of no tests` };
-    return { verdict: "pass", said: `${report.total} tests passed` };
-}
-/** Differs after every writing: the time of a file's last change cannot be set by anybody. */
-function identityOf(path) {
-    const stats = (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
-    return stats === undefined ? undefined : `${stats.ino} ${stats.ctimeNs}`;
-}
-function readReport(path, folder) {
-    const [holds, home] = [(0,files/* realPath */.Ye)((0,external_node_path_.dirname)(path)), (0,files/* realPath */.Ye)(folder)];
-    if (holds === undefined || home === undefined)
-        return "unreadable";
-    if (!(0,files/* isWithin */.UO)(holds, home))
-        return "elsewhere";
-    const read = (0,files/* readRegularFile */.XF)(path, LARGEST_REPORT);
-    if (read.kind !== "bytes")
-        return "unreadable";
-    return (0,test_report/* resultsIn */.u)(Buffer.from(read.bytes).toString("utf8")) ?? "unreadable";
-}
-/** What a runner gives to actions, and to no program of a workflow's own: by these its artifacts and identity are written. */
-const RUNNERS_OWN = new Set(["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
-/** Characters of output that are kept until it ends. */
-const MOST_HEARD = 8_000;
-/** Runs it, and reads along with bounded memory. */
-async function run(program, args, { folder, variables, hidden, timeoutMs }) {
-    const output = { all: "", stdout: "", stderr: "" };
-    const ended = await (0,adapters_program/* runProgram */.mB)(program, args, {
-        ...{ folder, timeoutMs, env: { ...ownVariables(hidden), ...variables } },
-        hear: (text, from) => {
-            for (const one of ["all", from])
-                output[one] = `${output[one]}${text}`.slice(-MOST_HEARD);
-        },
-    });
-    if (ended.is !== "ended")
-        return { why: `${program} ${ended.why}` };
-    const words = ended.status === 0 ? (0,last_words/* passingWords */.t8)(output.all) : (0,last_words/* failingWords */.Un)(output.stderr, output.stdout);
-    return { status: ended.status, words: (0,foreign_text/* foreignText */.q)(words).slice(0, last_words/* LONGEST_WORDS */.hN) };
-}
-function ownVariables(hidden) {
-    const isOwn = (name) => !RUNNERS_OWN.has(name) && !hidden.includes(name);
-    return Object.fromEntries(Object.entries(process.env).filter(([name]) => isOwn(name)));
-}
-
-// EXTERNAL MODULE: ./build/src/policy/pointer.js
-var policy_pointer = __webpack_require__(33481);
-// EXTERNAL MODULE: ./build/src/adapters/probes/guarded-http.js
-var guarded_http = __webpack_require__(15757);
-;// CONCATENATED MODULE: ./build/src/adapters/probes/http.js
-
-
-
-/**
- * Asks a server how it is. A check that names `{{digest}}` must find the digest in the answer: a server that answers with
- * anything has not loaded the policies yet.
- * @param digest what `{{digest}}` stands for
- */
-async function probeHttp(check, digest) {
-    let answer;
-    try {
-        answer = await (0,guarded_http/* ask */.kA)(new URL(filled(check.url, digest)), { timeoutMs: check.timeout });
-    }
-    catch (error) {
-        return { verdict: "error", said: error instanceof Error ? error.message : String(error) };
-    }
-    return http_judge(check, answer, digest);
-}
-/** Whether a check speaks of the digest. */
-function namesDigest({ url, expect }) {
-    return `${url} ${expect.json?.equals ?? ""}`.includes(DIGEST);
-}
-const DIGEST = "{{digest}}";
-function filled(text, digest) {
-    return text.replaceAll(DIGEST, digest);
-}
-function http_judge(check, answer, digest) {
-    const { status, json, latency } = check.expect;
-    const took = `${Math.round(answer.took)} ms`;
-    const good = status === undefined ? answer.status >= 200 && answer.status < 300 : answer.status === status;
-    if (!good) {
-        const to = answer.location === undefined ? "" : "; redirects are not followed";
-        return { verdict: "fail", said: `status ${answer.status}, not ${status ?? "2xx"}${to}` };
-    }
-    if (json !== undefined) {
-        const found = textAt(answer.body, json.pointer);
-        const wanted = filled(json.equals, digest);
-        if (found !== wanted) {
-            const said = found === undefined ? "nothing" : JSON.stringify((0,foreign_text/* foreignText */.q)(found).slice(0, 100));
-            return { verdict: "fail", said: `${json.pointer} is ${said}, not ${JSON.stringify(wanted)}` };
-        }
-    }
-    // Also where the digest stands in the address only: the answer must show that it was heeded.
-    const wasFound = json?.equals.includes(DIGEST) === true || answer.body.includes(digest);
-    if (namesDigest(check) && !wasFound) {
-        return { verdict: "fail", said: "the digest is not in the answer" };
-    }
-    if (latency !== undefined && answer.took > latency)
-        return { verdict: "fail", said: `${took}, more than ${latency} ms` };
-    return { verdict: "pass", said: `status ${answer.status} in ${took}` };
-}
-/** What stands at a place of a JSON text, as text; undefined where nothing does. */
-function textAt(body, pointer) {
-    let parsed;
-    try {
-        parsed = JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-    const value = (0,policy_pointer/* valueAt */.fK)(parsed, (0,policy_pointer/* fromPointer */.kU)(pointer));
-    if (value === undefined)
-        return undefined;
-    return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/probes/prometheus.js
-var prometheus = __webpack_require__(96534);
-// EXTERNAL MODULE: ./build/src/health/check.js
-var check = __webpack_require__(48916);
-// EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(69171);
-// EXTERNAL MODULE: ./build/src/release/moves.js
-var moves = __webpack_require__(81593);
-// EXTERNAL MODULE: ./build/src/release/target.js
-var target = __webpack_require__(49086);
-// EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
-var deployment_world = __webpack_require__(57467);
-// EXTERNAL MODULE: ./build/src/commands/effective-values.js
-var effective_values = __webpack_require__(76688);
-;// CONCATENATED MODULE: ./build/src/commands/health.js
-
-
-
-
-
-
-
-
-
-/** How long a target may take to say what it holds. Other checks have a time of their own. Milliseconds. */
-const TARGET_MS = 60_000;
-/** Measures by asking servers, programs and the target itself. */
-class ProbedHealth {
-    #target;
-    #surroundings;
-    constructor(target, surroundings) {
-        this.#target = target;
-        this.#surroundings = surroundings;
-    }
-    async measure(check, subject) {
-        switch (check.type) {
-            case "target":
-                return withinTime(this.#targetHolds(subject), TARGET_MS);
-            case "http":
-                return probeHttp(check, subject.digest);
-            case "prometheus":
-                return (0,prometheus/* probePrometheus */.l)(check, subject.before.get(check.name));
-            case "command":
-                return probeCommand(check, this.#surroundings.folder, variablesOf(subject), this.#surroundings.hidden);
-            case "mcp":
-                return this.#mcpServers(check, subject);
-        }
-    }
-    async #mcpServers(check, subject) {
-        // Loaded only where it is asked for: the protocol's kit is large.
-        const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(2815), __webpack_require__.e(3301), __webpack_require__.e(7275)]).then(__webpack_require__.bind(__webpack_require__, 87275));
-        const policies = (0,effective_values/* comparedPolicies */.U)(await subject.effective());
-        return probeMcp(check, policies, { ...this.#surroundings, variables: variablesOf(subject) });
-    }
-    async baseline(checks) {
-        const relative = checks.filter(check/* isRelative */.n3);
-        // All at once, like the checks: one server that hangs costs its timeout once.
-        const asked = relative.map(async (check) => [check.name, await (0,prometheus/* query */.P)(check, check.query)]);
-        const values = new Map();
-        for (const [name, result] of await Promise.all(asked))
-            if (result.is === "value")
-                values.set(name, result.value);
-        return values;
-    }
-    async #targetHolds(subject) {
-        const { effectiveDigest } = subject;
-        try {
-            const live = await this.#target.read();
-            if ((0,moves/* holds */.v9)(live, subject))
-                return { verdict: "pass", said: `it holds ${(0,digest/* shortDigest */.VK)(effectiveDigest)}` };
-            if (live?.effectiveDigest === effectiveDigest)
-                return { verdict: "fail", said: `its ${target/* RELEASE_MARKER */.R} is not that of ${subject.id}` };
-            const other = live === undefined ? "nothing" : (0,digest/* shortDigest */.VK)(live.effectiveDigest);
-            return { verdict: "fail", said: `it holds ${other}, not ${(0,digest/* shortDigest */.VK)(effectiveDigest)}` };
-        }
-        catch (error) {
-            return { verdict: "error", said: (0,deployment_world/* reasonOf */.A3)(error) };
-        }
-    }
-}
-/** What programs are told. */
-function variablesOf({ environment, id, digest }) {
-    return { ARCHI3_ENVIRONMENT: environment, ARCHI3_DEPLOYMENT_ID: id, ARCHI3_DIGEST: digest };
-}
-/** A measurement that takes too long is none; what it waits for is left to itself. */
-function withinTime(measured, ms) {
-    return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => resolve({ verdict: "error", said: `no answer within ${ms / 1000} s` }), ms);
-        measured.then(resolve, reject).finally(() => clearTimeout(timer));
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
-// EXTERNAL MODULE: ./build/src/commands/run-life.js
-var run_life = __webpack_require__(35220);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(49519);
-;// CONCATENATED MODULE: ./build/src/commands/environment-world.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Everything that a deployment of an environment touches.
- * @param observe is told of every effect, and of every step of the ledger and of the target
- */
-async function openWorld(environment, promotion, observe = async () => { }) {
-    const { workspace, terminal, env, version } = promotion;
-    checkTargetPath(environment, workspace);
-    const [ledger, target, holder] = await Promise.all([
-        (0,commands_promotion/* ledgerOf */.Xr)(environment.name, promotion, observe),
-        (0,commands_promotion/* targetOf */.$r)(environment, promotion, observe),
-        holderOf(env),
-    ]);
-    const show = terminal.progress("", true);
-    const askRun = (0,run_life/* askingRuns */.C)(env, (text) => terminal.warn(`note: ${(0,sanitize/* printable */.g$)(text)}\n`));
-    return {
-        ...{ environment, ledger, target, holder },
-        health: new ProbedHealth(target, {
-            ...{ folder: (0,commands_workspace/* homeOf */.lt)(workspace), env, version },
-            hidden: hiddenFromChecks(workspace.config),
-        }),
-        author: (0,commands_promotion/* authorOf */.rM)(promotion),
-        isAlive: (record) => holderLives(record, env, askRun),
-        now: () => Date.now(),
-        sleep: (ms) => (0,clock/* pause */.v7)(ms),
-        progress: show,
-        ...(0,defined/* defined */.s)({ log: terminal.log }),
-        observe,
-    };
-}
-/** Tokens by which a command speaks with GitHub and the ledger. */
-const OWN_TOKENS = ["GITHUB_TOKEN", "GH_TOKEN", "POLICY_LEDGER_TOKEN"];
-/**
- * The variables that programs of `command` checks do not get: our tokens, and what channels and MCP servers are given. Workflows
- * hand in the secrets of all usual channels, whether or not the configuration has them.
- */
-function hiddenFromChecks({ alerting, environments, }) {
-    const servers = environments
-        .flatMap(({ verify }) => verify.checks)
-        .flatMap((check) => (check.type === "mcp" ? [...check.servers.values()] : []));
-    const given = servers.flatMap(mcp/* variablesOf */.ht).filter((name) => !mcp/* HARMLESS */.yX.includes(name));
-    return [...OWN_TOKENS, ...starters/* PASSED_SECRETS */.Jj, ...alerting.channels.flatMap(routing/* channelSecrets */.zF), ...given];
-}
-/** A link that somebody has committed would lead the target to wherever they like; one of this machine's own is its affair. */
-function checkTargetPath({ name, target }, workspace) {
-    if (target.type !== "directory" || !workspace.inRepository)
-        return;
-    const root = workspace.displayRoot;
-    const link = (0,git_state/* trackedLinkIn */.s_)(root, (0,commands_workspace/* displayPath */.Gt)((0,external_node_path_.join)((0,commands_workspace/* homeOf */.lt)(workspace), target.path), root));
-    if (link === undefined)
-        return;
-    throw (0,errors/* usageError */.Wp)("E_CONFIG", {
-        what: `the target of ${name} is led elsewhere`,
-        where: `environments.${name}.target: ${target.path}`,
-        why: `${link} is a symbolic link that git tracks, and nothing that is committed may lead out of the repository`,
-        mend: `take it out of git (git rm --cached ${(0,shell_word/* shellWord */.r)(link)}, add it to .gitignore, commit), or name another folder`,
-    });
-}
-async function holderOf(env) {
-    return { ...(await (0,process_identity/* ownIdentity */.hY)()), ...(0,defined/* defined */.s)({ run: (0,github_of/* runOf */.ng)(env) }) };
-}
-/**
- * Whether a deployment's holder works on it: a process that is there, or a run that goes on; where nobody can tell, until
- * its deadline.
- */
-async function holderLives(record, env, askRun = (0,run_life/* askingRuns */.C)(env)) {
-    const life = record.holder === undefined ? "unknown" : await (0,process_identity/* lifeOf */.c_)(record.holder);
-    const run = life === "unknown" ? await askRun(record.holder) : "unknown";
-    return (0,holder/* isInProgress */.LT)(record, life, (0,github_of/* runOf */.ng)(env), Date.now(), run);
-}
-
-
-/***/ }),
-
-/***/ 35220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ askingRuns)
-/* harmony export */ });
-/* harmony import */ var _adapters_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86852);
-/* harmony import */ var _adapters_github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21482);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _release_holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79493);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57467);
-/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83647);
-
-
-
-
-
-
-/** No command waits longer for such an answer, since it has the deadline to go by. */
-const LIMITS = { callMs: 5_000, totalMs: 5_000, askedMs: 0 };
-/**
- * Asks GitHub whether runs go on, about each once in a command. Where it does not say, nothing is known.
- * @param tell is told, in a sentence, which permission is missing where that is why
- */
-function askingRuns(env, tell = () => { }) {
-    const asked = new Map();
-    return async (holder) => {
-        const run = (0,_release_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .askableRun */ .JN)(holder, (0,_github_of_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)(env));
-        if (run === undefined)
-            return "unknown";
-        const key = `${run.repository} ${run.id} ${run.attempt}`;
-        const known = asked.get(key) ?? lifeOfRun(run, env, tell);
-        asked.set(key, known);
-        return known;
-    };
-}
-async function lifeOfRun({ repository, id, attempt }, env, tell) {
-    try {
-        const github = (0,_github_of_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .zq)({ ...env, GITHUB_REPOSITORY: repository }, LIMITS);
-        return github === undefined ? "unknown" : (0,_release_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .lifeOfAttempt */ .Jx)(await (0,_adapters_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(github, id), attempt);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn))
-            throw error;
-        if (error instanceof _adapters_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1 && error.failure.kind === "denied")
-            tell(`whether the run ${repository}#${id} goes on is not known: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}; ${error.parts.mend}`);
-        return "unknown";
-    }
-}
-
-
-/***/ }),
-
-/***/ 2199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ monitorShown),
-/* harmony export */   D8: () => (/* binding */ verificationShown),
-/* harmony export */   VB: () => (/* binding */ planShown),
-/* harmony export */   W8: () => (/* binding */ outcomeShown),
-/* harmony export */   YF: () => (/* binding */ statusShown)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52724);
-/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61675);
-/* harmony import */ var _report_plan_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86085);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
-/* harmony import */ var _watch_alert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67919);
-
-
-
-
-
-
-function decisionIn(gates, { now, waitMs, isLive }) {
-    if (isLive)
-        return "none";
-    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(gates.filter((gate) => !(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .isToApprove */ .p)(gate)));
-    if (passage.is === "open")
-        return "deploy";
-    if (passage.is === "shut")
-        return "refused";
-    return waitMs > 0 && (passage.until === undefined || passage.until <= now + waitMs) ? "deploy" : "wait";
-}
-/** What a job that deploys has to know of the plan. */
-function planShown(plan, moment) {
-    const { resume } = moment;
-    const { environment, gates, hash, digest, risk } = plan;
-    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(gates);
-    const until = passage.is === "wait" ? passage.until : undefined;
-    const decision = decisionIn(gates, moment);
-    const outputs = {
-        ...{ decision, "plan-hash": hash, digest, risk: risk.level },
-        ...{
-            "possible-from": until === undefined ? "" : new Date(until).toISOString(),
-            live: plan.live?.id ?? "",
-        },
-    };
-    if (decision === "deploy")
-        return { outputs };
-    if (decision === "none")
-        return { outputs, summary: "\nThere is nothing to deploy: it is live and healthy already.\n" };
-    const why = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .notHolding */ .fF)(gates).map(({ name, verdict }) => `${name}: ${verdict.reason}${mendOf(verdict)}`);
-    const again = resume === undefined
-        ? []
-        : [decision === "wait" ? `Go on then: ${resume.later}` : `Go on when that is mended: ${resume.mended}`];
-    return {
-        outputs,
-        ...(again.length === 0 ? {} : { summary: `\n${again.map(prose).join("\n")}\n` }),
-        annotation: {
-            level: decision === "wait" ? "notice" : "error",
-            title: `${environment} ${(0,_report_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionOf */ .uv)(plan)}`,
-            message: [...why, ...again].join("\n"),
-        },
-    };
-}
-function mendOf(verdict) {
-    return verdict.is === "refuse" ? ` (${verdict.mend})` : "";
-}
-function liveText(live, condition) {
-    if (condition === "empty")
-        return "the empty release is live, which is no policies";
-    if (condition === "unknown")
-        return "what is live is unknown";
-    if (live === null)
-        return condition === "nothing" ? "nothing is live" : `nothing is live, ${condition}`;
-    return `${code(live)}, ${condition}`;
-}
-/** How every environment is. */
-function statusShown(all) {
-    const items = all.map(({ environment, live, condition, drifted, promotable, stops, open }) => {
-        const words = [
-            liveText(live, condition),
-            ...(drifted === true ? ["**drifted**"] : []),
-            ...(open === null ? [] : [`${code(open.id)} is open: ${prose(open.next)}`]),
-            ...stops.map(prose),
-            ...(promotable === null ? [] : [`${code(promotable)} may be promoted to it`]),
-        ];
-        return `- **${prose(environment)}**: ${words.join("; ")}`;
-    });
-    const promotable = all.filter((one) => one.promotable !== null).map(({ environment }) => environment);
-    return {
-        outputs: { promotable: JSON.stringify(promotable) },
-        summary: `### Environments\n\n${items.join("\n")}\n`,
-    };
-}
-/** What a look at everything showed. */
-function monitorShown({ well, alerts, ended, notes, told }) {
-    const items = [
-        ...alerts.map(({ name, environment, summary, next, silenced }) => `- **${prose(`${environment ?? "policies"}: ${_watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .ALERTS */ .oA[name].title}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(next))}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`),
-        ...ended.map(({ summary }) => `- Over: ${prose(summary)}`),
-        ...notes.map((note) => `- Not seen: ${prose(note)}`),
-        ...told
-            .filter(({ error }) => error !== null)
-            .map(({ channel, error }) => `- ${code(channel)} could not be told: ${prose(error ?? "")}`),
-    ];
-    const [worst] = alerts.filter(({ silenced }) => silenced === undefined);
-    return {
-        outputs: { well: String(well), alerts: alerts.length },
-        summary: `### ${well ? "All is well" : "Something is wrong"}\n\n${items.length === 0 ? "" : `${items.join("\n")}\n`}`,
-        ...(well || worst === undefined
-            ? {}
-            : { annotation: { level: "error", title: _watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .ALERTS */ .oA[worst.name].title, message: worst.summary } }),
-    };
-}
-/** What the checks say of what is live. */
-function verificationShown({ current: { id }, verification, next }, environment) {
-    const { verdict, checks } = verification;
-    const why = verdict.state === "healthy" ? "" : `: ${verdict.by}: ${verdict.why}`;
-    const said = `${environment}: ${id} is ${verdict.state}${why}`;
-    return {
-        outputs: { result: verdict.state, "deployment-id": id, live: id },
-        summary: `### ${prose(said)}\n\n${[...checkItems(checks, undefined), ...(next === undefined ? [] : [`- Next: ${prose(next)}`])].join("\n")}\n`,
-        ...(verdict.state === "healthy"
-            ? {}
-            : {
-                annotation: {
-                    level: "error",
-                    title: `${environment} is ${verdict.state}`,
-                    message: [said, ...(next === undefined ? [] : [next])].join("\n"),
-                },
-            }),
-    };
-}
-/** How a command on an environment ended. */
-function outcomeShown(outcome, environment, target) {
-    const { status, result, id, live, why, next, recorded, checks, restored } = outcome;
-    const rows = [
-        ["Live", live === undefined ? "nothing" : code(live)],
-        ["Where", code(target)],
-        ...(recorded === undefined ? [] : [["The ledger says", prose(recorded)]]),
-        ...(next === undefined ? [] : [["Next", prose(next)]]),
-    ];
-    const title = status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency ? `A person must act now in ${environment}` : environment;
-    return {
-        outputs: { result, "deployment-id": id ?? "", live: live ?? "" },
-        summary: [
-            `### ${SIGN[status]} ${prose(title)}: ${prose(why)}\n`,
-            ...rows.map(([label, value]) => `- ${label}: ${value}`),
-            ...checkItems(checks, id),
-            ...checkItems(restored, live),
-            "",
-        ].join("\n"),
-        ...(status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done
-            ? {}
-            : {
-                annotation: {
-                    level: "error",
-                    title: `${environment}: ${result}`,
-                    message: [why, next].filter((line) => line !== undefined).join("\n"),
-                },
-            }),
-    };
-}
-const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "🚨" };
-function checkItems(checks, of) {
-    return checks.map(({ check, verdict, said }) => {
-        const words = said === undefined ? "" : `, ${prose(said)}`;
-        return `- Check ${code(check)}${of === undefined ? "" : ` of ${code(of)}`}: ${verdict}${words}`;
-    });
-}
-function code(text) {
-    return (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text));
-}
-function prose(text) {
-    return (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownDigests */ .D7)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text));
-}
-
-
-/***/ }),
-
-/***/ 35568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ validatePolicies),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   runValidate: () => (/* binding */ runValidate)
-/* harmony export */ });
-/* unused harmony export notesOfKinds */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18456);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77064);
-/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28437);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43031);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36070);
-
-
-
-
-
-
-
-
-/** Checks policies and says what is wrong; ends 1 when something at or above the failing severity is. */
-async function runValidate(paths, options, terminal, version, env = {}) {
-    (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
-    if (options.change === "fix") {
-        const { fixPolicies } = await __webpack_require__.e(/* import() */ 6134).then(__webpack_require__.bind(__webpack_require__, 26134));
-        await fixPolicies(paths, options, terminal);
-    }
-    else if (options.change === "write-baseline") {
-        const { writeBaseline } = await __webpack_require__.e(/* import() */ 2995).then(__webpack_require__.bind(__webpack_require__, 82995));
-        await writeBaseline(options, terminal);
-    }
-    const validation = await validatePolicies(paths, options, terminal, version);
-    for (const note of options.quiet ? [] : notesOfKinds(validation.checked)) {
-        terminal.warn((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWorkflowCommands */ .Jw)(`${terminal.colors.yellow("warning")}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeText */ .jZ)(note)}\n`));
-    }
-    const context = { links: _report_links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .EB, colors: terminal.colors, quiet: options.quiet };
-    const failures = (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)(validation, options.output, context, terminal);
-    // What was found is told even where a file cannot be written.
-    terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAs */ .dk)(options.format, validation, context));
-    const { spent } = options.means ?? {};
-    spent?.step("telling what was found");
-    for (const line of spent?.lines() ?? [])
-        terminal.warn(`${terminal.colors.dim(line)}\n`);
-    if (failures.length > 0)
-        throw failures[0];
-    const isWhole = [...paths, options.type, options.name, options.comparison].every((part) => part === undefined);
-    if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
-        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(9075), __webpack_require__.e(87), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(3395), __webpack_require__.e(5614)]).then(__webpack_require__.bind(__webpack_require__, 50539));
-        await raiseInvalid(validation.report, options, terminal, version, env);
-    }
-    return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
-}
-/**
- * Checks policies, against a base if there is one, and sums up what is wrong.
- * @param paths what to tell about; everything when empty
- */
-async function validatePolicies(paths, options, terminal, version) {
-    const started = performance.now();
-    (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
-    const progress = terminal.progress("Reading policies");
-    const intake = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openIntake */ .L9)(paths, options, terminal.currentFolder);
-    options.means?.spent?.step(`finding and reading ${intake.found.files.length} files`);
-    progress(`Checking ${intake.found.files.length} files`);
-    const validation = await judge(intake, options, {
-        currentFolder: terminal.currentFolder,
-        version,
-        started,
-    });
-    progress(undefined);
-    return validation;
-}
-/**
- * Judges what was taken in, and sums up what is wrong.
- * @param run `started` is when it began, in milliseconds of `performance.now()`
- */
-async function judge(intake, options, run) {
-    const { comparison } = intake;
-    const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake);
-    options.means?.spent?.step("judging them together");
-    const selected = (0,_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .select */ .Lt)(checked, intake.scope, options, run.currentFolder);
-    const rule = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)(intake, options);
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)({
-        findings: selected.findings,
-        policies: selected.policies.length,
-        valid: selected.valid,
-        unread: selected.unread,
-        base: comparison?.base ?? null,
-    }, { ...rule, version: run.version, durationMs: performance.now() - run.started });
-    const validate = async (changed) => (await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake, changed)).findings;
-    return { report, rule, checked, policies: selected.policies, comparison, validate };
-}
-/** A glob that matches nothing, or not the files that were meant, checks nothing, which looks like a pass. */
-function notesOfKinds({ idleKinds, nearMisses }) {
-    return [
-        ...idleKinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`),
-        ...nearMisses.map(({ kind: { name, matchAt }, files }) => {
-            const more = files.length === 1 ? "" : ` and ${files.length - 1} more`;
-            return `The kind "${name}" leaves out ${files[0]}${more}, because of the ending alone (${matchAt}): .yaml and .yml differ, {yaml,yml} is both.`;
-        }),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 51496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TS: () => (/* binding */ judgeServer),
-/* harmony export */   eh: () => (/* binding */ strayNames),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   wf: () => (/* binding */ judgeServers),
-/* harmony export */   yX: () => (/* binding */ HARMLESS)
-/* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78000);
-
-/** What programs get of our own environment: where things are and how people are spoken to, and no secrets. */
-const HARMLESS = [
-    ...["PATH", "HOME", "USER", "LOGNAME", "SHELL", "TERM", "LANG", "LC_ALL", "TZ", "TMPDIR"],
-];
-/** The environment variables that a server is given, by their names. */
-function variablesOf(server) {
-    if (server.is === "program")
-        return server.envFrom;
-    return server.authorizationFrom === undefined ? [] : [server.authorizationFrom];
-}
-/** How one server stands: its tools are those that the policies permit, and it is fast enough. */
-function judgeServer(server, answer, demands) {
-    if (answer.is === "broken")
-        return { verdict: "fail", said: answer.why };
-    if (answer.is === "unreached")
-        return { verdict: "error", said: answer.why };
-    const { tools, took, noise } = answer;
-    const forbidden = tools.flatMap((tool) => {
-        const why = objection(tool, server, demands.tools);
-        return why === undefined ? [] : [`${tool.name} (${why})`];
-    });
-    if (forbidden.length > 0)
-        return { verdict: "fail", said: `it offers what the policies do not permit: ${listed(forbidden)}` };
-    const time = `${Math.round(took)} ms`;
-    if (demands.latency !== undefined && took > demands.latency)
-        return { verdict: "fail", said: `its tools took ${time}, more than ${demands.latency} ms` };
-    const offered = new Set(tools.map(({ name }) => name));
-    const missing = (server.allowed ?? []).filter((name) => name !== ANY && !offered.has(name));
-    if (missing.length > 0)
-        return { verdict: "warn", said: `it does not offer ${listed(missing)}, which allowed-tools names` };
-    if (noise !== undefined)
-        return { verdict: "warn", said: `it prints what is no message of the protocol: ${noise}` };
-    return { verdict: "pass", said: `${tools.length} ${tools.length === 1 ? "tool" : "tools"} in ${time}` };
-}
-/** Stands for all of them, in lists of tools and of permissions. */
-const ANY = "*";
-/** Another word for all permissions. */
-const FULL = "full";
-/** Why the policies do not permit a tool; undefined where they do, or do not speak of it. */
-function objection(tool, { allowed, blocked, permissions }, needs) {
-    const { name, readOnly, destructive } = tool;
-    if (blocked.includes(name) || blocked.includes(ANY))
-        return "blocked-tools";
-    if (allowed !== undefined && !allowed.includes(name) && !allowed.includes(ANY))
-        return "not in allowed-tools";
-    const need = needs.get(name);
-    const holds = (permission) => [permission, ANY, FULL].some((one) => permissions.has(one));
-    if (need !== undefined)
-        return holds(need) ? undefined : `no agent may ${need}`;
-    const isNamed = allowed?.includes(name) === true;
-    const changes = readOnly === false || (readOnly === undefined && destructive === true);
-    const onlyReads = permissions.size === 1 && permissions.has("read");
-    return changes && onlyReads && !isNamed ? "it changes things, and agents may only read" : undefined;
-}
-const MOST_NAMED = 5;
-function listed(names) {
-    const more = names.length - MOST_NAMED;
-    return `${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** Servers that one measurement tells of: it is kept in the ledger. */
-const MOST_TOLD = 20;
-/** A proven failure outranks what is not known, which outranks what is good. */
-const WORST_FIRST = ["fail", "error", "inconclusive", "warn", "pass"];
-/**
- * What a check says of servers that no policy has, which is a slip or is over.
- * @param named by the check
- * @param enabled by the policies
- * @param off in the policies, but switched off
- */
-function strayNames(named, enabled, off) {
-    const strays = [...new Set(named)].filter((name) => !enabled.includes(name) && !off.includes(name));
-    return strays.map((name) => {
-        const meant = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, enabled);
-        return meant === undefined ? name : `${name} (did you mean ${meant}?)`;
-    });
-}
-/**
- * One measurement of all servers: the worst verdict, and what each says, the worst first.
- * @param strays as {@link strayNames} says them: with them it is a warning at best
- */
-function judgeServers(servers, except, strays = []) {
-    const rank = ({ measurement }) => WORST_FIRST.indexOf(measurement.verdict);
-    const sorted = [...servers].sort((one, other) => rank(one) - rank(other));
-    const told = sorted.slice(0, MOST_TOLD).map(({ name, measurement }) => `${name}: ${measurement.said}`);
-    if (sorted.length > MOST_TOLD)
-        told.push(`${sorted.length - MOST_TOLD} more`);
-    const [worst] = sorted;
-    if (worst === undefined && except.length === 0)
-        told.push("the live policies enable no MCP server");
-    if (except.length > 0)
-        told.push(`not looked at: ${listed(except)}`);
-    const verdict = worst?.measurement.verdict ?? "pass";
-    if (strays.length > 0)
-        told.push(`the check names what no policy has: ${listed(strays)}`);
-    return { verdict: verdict === "pass" && strays.length > 0 ? "warn" : verdict, said: told.join("; ") };
-}
-
-
-/***/ }),
-
-/***/ 79493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ askableRun),
-/* harmony export */   Jx: () => (/* binding */ lifeOfAttempt),
-/* harmony export */   LT: () => (/* binding */ isInProgress)
-/* harmony export */ });
-/**
- * Whether somebody still works on an open deployment: the process decides where it can be asked, then the workflow's run,
- * then the deadline of the record.
- * @param process what is known of the holder's process
- * @param own the run that asks; a later attempt of a run begins when the one before it is over
- * @param now milliseconds since 1970
- * @param run what GitHub says of the attempt that the holder was
- */
-function isInProgress({ holder, deadline }, process, own, now, run = "unknown") {
-    if (process !== "unknown")
-        return process === "alive";
-    if (isSameRun(holder?.run, own) && Number(holder?.run?.attempt) < Number(own?.attempt))
-        return false;
-    if (run !== "unknown")
-        return run === "alive";
-    return deadline !== undefined && now < Date.parse(deadline);
-}
-function isSameRun(one, other) {
-    return one !== undefined && one.repository === other?.repository && one.id === other.id;
-}
-/**
- * The run that GitHub can be asked about; undefined where a holder is of none, or of the one that asks: that it goes on
- * says nothing about its other jobs.
- */
-function askableRun(holder, own) {
-    return isSameRun(holder?.run, own) ? undefined : holder?.run;
-}
-/**
- * Whether an attempt of a run still works, by how the run stands. Of one that waits, for an approval or for another run,
- * GitHub does not say whether some job of it works meanwhile.
- */
-function lifeOfAttempt({ status, attempt }, asked) {
-    if (status === "completed" || attempt > asked)
-        return "gone";
-    const works = attempt === asked && (status === "queued" || status === "in_progress");
-    return works ? "alive" : "unknown";
-}
-
-
-/***/ }),
-
-/***/ 81593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ liveDeployment),
-/* harmony export */   en: () => (/* binding */ onLost),
-/* harmony export */   qS: () => (/* binding */ onOpen),
-/* harmony export */   r1: () => (/* binding */ closingOf),
-/* harmony export */   v9: () => (/* binding */ holds),
-/* harmony export */   w0: () => (/* binding */ maySupersede)
-/* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45922);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74755);
-
-
-/** The next moves of a deployment, decided from what is known; whoever carries them out decides nothing. */
-/** The deployment whose content a target holds, as far as the ledger knows it. */
-function liveDeployment(standing, live) {
-    if (live === undefined)
-        return undefined;
-    const marked = standing.deployments.get(live.id ?? "");
-    if (marked?.intent["effective-digest"] === live.effectiveDigest)
-        return marked.id;
-    const same = [...standing.deployments.values()].filter(({ intent }) => intent["effective-digest"] === live.effectiveDigest);
-    return same.at(-1)?.id;
-}
-/** Whether a target holds what is to be there, with the marker that says so. */
-function holds(live, wanted) {
-    return (live?.effectiveDigest === wanted.effectiveDigest && live.digest === wanted.digest && live.id === wanted.id);
-}
-/**
- * What to do about an open deployment whose target has been fenced and read.
- * @param by the command: a rollback closes it without asking how it is; a deployment sees it through
- */
-function onOpen(standing, live, by) {
-    const { open } = standing;
-    if (open === undefined)
-        return { do: "leave" };
-    const isLive = liveDeployment(standing, live);
-    if (by === "rollback")
-        return { do: "interrupt", live: isLive ?? standing.current };
-    const restores = open.failed?.restores;
-    if (restores !== undefined)
-        return { do: "restore", restores };
-    const own = open.intent.id === isLive;
-    return own ? { do: "verify" } : { do: "interrupt", live: standing.current };
-}
-/** Whether a command may take an open deployment over from a holder that lives. */
-function maySupersede(open, by, hasId) {
-    if (by === "deploy")
-        return false;
-    return open.kind === "deploy" || hasId;
-}
-/**
- * The record that a verdict makes. A deployment that fails is followed by a restore, unless it is a rollback, which has
- * been somebody's decision, or there is nothing else to restore.
- */
-function closingOf(verdict, intent, standing) {
-    const live = intent.id === undefined ? {} : { live: intent.id };
-    switch (verdict.state) {
-        case "healthy":
-            return { event: "healthy", ...live };
-        case "inconclusive":
-            return { event: "inconclusive", ...live, why: `${verdict.by}: ${verdict.why}` };
-        case "failed": {
-            const why = `${verdict.by}: ${verdict.why}`;
-            if (intent.kind === "rollback")
-                return { event: "failed", ...live, why };
-            const restore = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRestore */ .OL)(standing, intent);
-            if (restore === undefined)
-                return { event: "failed", ...live, why };
-            return { event: "failed", restores: restore === _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg ? _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : restore.id, why };
-        }
-    }
-}
-/**
- * @param seen the newest epoch that the writer had read
- * @param own the open deployment that the writer holds; undefined for one that is about to begin
- */
-function onLost(entries, seen, own) {
-    const since = entries.filter(({ epoch }) => epoch > seen);
-    const harmless = since.every(({ event }) => event === "evidence" || event === "lock" || event === "unlock");
-    if (harmless)
-        return "again";
-    // A verdict on another, closed deployment changes nothing for one that is open.
-    return own !== undefined && since.every(({ id, event }) => id !== own && event !== "intent")
-        ? "again"
-        : "superseded";
-}
-
-
-/***/ }),
-
-/***/ 35219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ PASSED_SECRETS),
-/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
-/* harmony export */   MY: () => (/* binding */ starterWorkflows),
-/* harmony export */   W3: () => (/* binding */ canRelease),
-/* harmony export */   hv: () => (/* binding */ actionNamedIn)
-/* harmony export */ });
-/** What stands for the action in the workflows as they are published. */
-const PLACEHOLDER = { repository: "owner/archi3-policy", ref: "v1" };
-/**
- * The action that a workflow of a policy repository takes, by its text; undefined where it names none but the placeholder.
- * @param text of the one that validates pull requests, or of the copy that it calls
- */
-function actionNamedIn(text) {
-    const named = text.matchAll(/^ +(?:- )?uses: ([\w-]+\/[\w.-]+)(?:\/\.github\/workflows\/[\w-]+\.yml)?@([\w./+-]+)/gm);
-    for (const [, repository = "", ref = ""] of named)
-        if (!/^(?:actions|github)\//.test(repository) && repository !== PLACEHOLDER.repository)
-            return { repository, ref };
-    return undefined;
-}
-/** Secrets of a repository that starters pass on by name, as archi3.yaml's variables are called by convention. */
-const PASSED_SECRETS = [
-    ...["SLACK_WEBHOOK_URL", "SMTP_URL", "SMS_URL", "SMS_AUTHORIZATION"],
-    ...["ALERT_WEBHOOK_URL", "ALERT_WEBHOOK_SECRET", "ALERTMANAGER_URL", "ALERTMANAGER_AUTHORIZATION"],
-];
-const NAMED = /owner\/archi3-policy((?:\/[\w./-]+)?)@v1/g;
-/**
- * The workflows of a policy repository, by their file names in `.github/workflows`.
- * @param published the starters of this project, and the reusable workflows that they call
- */
-function starterWorkflows({ starters, reusable }, options) {
-    const files = new Map();
-    for (const [name, text] of starters)
-        files.set(name, starter(name, text, options));
-    if (options.how === "copied") {
-        const called = [...starters.values()].flatMap((text) => [...text.matchAll(/uses: owner\/archi3-policy\/\.github\/workflows\/([\w-]+\.yml)@/g)].map(([, name = ""]) => name));
-        for (const name of new Set(called))
-            files.set(`called-${name}`, copyOf(reusable.get(name) ?? "", options));
-    }
-    return files;
-}
-/** YAML takes these words for something else than text, and any number. */
-const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|[-+.\d].*|0x.*)$/i;
-/** A branch as a filter of a workflow: GitHub reads some signs in it as patterns. */
-function filterOf(branch) {
-    return isPlain(branch) ? branch : JSON.stringify(branch.replaceAll(/[*?+[\]!\\]/g, "\\$&"));
-}
-function isPlain(text) {
-    return /^[\w./-]+$/.test(text) && !NO_TEXT.test(text);
-}
-function starter(name, published, options) {
-    const { how, branch, environments, monitor, secrets } = options;
-    const text = (name === "release.yml" ? releaseFor(published, environments) : published)
-        .replace(/^# Copy it to \.github\/workflows\/[\s\S]*?\n#\n/m, "")
-        .replaceAll("branches: [main]", () => `branches: [${filterOf(branch)}]`)
-        .replace("options: [production, staging, development]", `options: [${namesOf(environments).reverse().join(", ")}]`)
-        .replace("github-environment: production-monitor", () => `github-environment: ${isPlain(monitor) ? monitor : JSON.stringify(monitor)}`);
-    if (how === "called")
-        return pinned(text, options);
-    const own = text.replaceAll(/uses: owner\/archi3-policy\/\.github\/workflows\/([\w-]+\.yml)@v1/g, "uses: ./.github/workflows/called-$1");
-    const inheriting = secrets.length === 0
-        ? own
-        : own.replaceAll(/^( {4})secrets:\n(?: {6}[\w-]+: .*\n)+/gm, "$1secrets: inherit\n");
-    return pinned(inheriting, options);
-}
-/** A reusable workflow in the repository that calls it: there a GitHub environment's own secrets reach it. */
-function copyOf(text, options) {
-    const { action = PLACEHOLDER, secrets } = options;
-    const own = pinned(text, options).replaceAll("uses: $/action", `uses: ${action.repository}@${action.ref}`);
-    if (secrets.length === 0)
-        return own;
-    const variables = secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join("");
-    return (own
-        .replace(/^ {4}secrets:\n(?: {6}.*\n)+/m, "")
-        .replaceAll("secrets.ledger-token", "secrets.POLICY_LEDGER_TOKEN")
-        // Those by convention; here each variable of the configuration is handed in.
-        .replaceAll(/^ {8}env:\n(?: {10}[A-Z_]+: \$\{\{ secrets\.[a-z-]+ \}\}\n)+/gm, "")
-        .replaceAll(/^ {8}with:\n {10}command: (?:deploy|rollback|verify|monitor)\n(?! {10}dry-run: true)/gm, (step) => `        env:\n${variables}${step}`));
-}
-function pinned(text, { action }) {
-    return action === undefined
-        ? text
-        : text.replaceAll(NAMED, (_all, path) => `${action.repository}${path}@${action.ref}`);
-}
-function namesOf(environments) {
-    return environments.map(({ name }) => name);
-}
-/** Jobs of the release that are no environment's. */
-const OTHER_JOBS = ["bundle", "due", "tests"];
-/** The environments that the published release is for. */
-const USUAL = ["development", "staging", "production"];
-/** True where {@link starterWorkflows} can make a release for these environments. */
-function canRelease(environments) {
-    return (environments.filter(({ after }) => after !== undefined).length > 0 &&
-        environments.at(-1)?.after !== undefined &&
-        !environments.some(({ name }) => OTHER_JOBS.includes(name)));
-}
-/** The release for other environments than the usual three: the same jobs, by the names and the order of these. */
-function releaseFor(text, environments) {
-    const names = namesOf(environments);
-    const last = environments.at(-1);
-    const isUsual = names.join() === USUAL.join() && environments.every(({ after }, at) => after === names[at - 1]);
-    if (isUsual || !canRelease(environments) || last === undefined)
-        return text;
-    const { head, jobs } = jobsOf(text);
-    const block = (job) => jobs.get(job) ?? "";
-    const jobsFor = ({ name, after }) => {
-        if (after === undefined)
-            return renamed(block("development"), { development: name });
-        if (name !== last.name)
-            return renamed(block("staging"), { staging: name, development: after });
-        return `${renamed(block("tests"), { staging: after })}\n${renamed(block("production"), { production: name })}`;
-    };
-    const first = environments.filter(({ after }) => after === undefined);
-    const later = environments.filter(({ after }) => after !== undefined);
-    const way = [...names.slice(0, -1), "your tests", last.name].join(" → ");
-    const start = head
-        .replace("development → staging → your tests → production", way)
-        .replace("options: [staging, production]", `options: [${namesOf(later).join(", ")}]`);
-    const blocks = [block("bundle"), ...first.map(jobsFor), block("due"), ...later.map(jobsFor)];
-    return `${start}${blocks.join("\n")}`;
-}
-function renamed(block, names) {
-    const title = (name) => name.charAt(0).toUpperCase() + name.slice(1);
-    return block.replaceAll(/\b(?:development|staging|production)\b/gi, (word) => {
-        const name = names[word.toLowerCase()];
-        if (name === undefined)
-            return word;
-        return word === word.toLowerCase() ? name : title(name);
-    });
-}
-/** What stands before the jobs of a workflow, and its jobs with the comments above them. */
-function jobsOf(text) {
-    const start = text.indexOf("\njobs:\n") + "\njobs:\n".length;
-    const jobs = new Map();
-    let name = "";
-    let comments = "";
-    for (const line of text.slice(start).split(/(?<=\n)/)) {
-        if (/^ {2}#/.test(line)) {
-            comments += line;
-            continue;
-        }
-        name = /^ {2}([\w-]+):\n$/.exec(line)?.[1] ?? name;
-        jobs.set(name, `${jobs.get(name) ?? ""}${comments}${line}`);
-        comments = "";
-    }
-    const tidy = [...jobs].map(([job, block]) => [job, block.replace(/\n+$/, "\n")]);
-    return { head: text.slice(0, start), jobs: new Map(tidy) };
-}
-
-
-/***/ }),
-
-/***/ 86085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ SIGN),
-/* harmony export */   Ct: () => (/* binding */ rollbackCommand),
-/* harmony export */   Et: () => (/* binding */ momentOf),
-/* harmony export */   bU: () => (/* binding */ namedOnlyText),
-/* harmony export */   fi: () => (/* binding */ CHECK),
-/* harmony export */   kY: () => (/* binding */ failureText),
-/* harmony export */   qW: () => (/* binding */ checkText),
-/* harmony export */   uv: () => (/* binding */ decisionOf),
-/* harmony export */   zh: () => (/* binding */ POINT)
-/* harmony export */ });
-/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52724);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45922);
-/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73588);
-
-
-
-/** What the renderings of a plan say in the same words. */
-const SIGN = {
-    pass: "✔",
-    wait: "…",
-    refuse: "✖",
-    bypassed: "!",
+/***/ 10779:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+function fmtDef(validate, compare) {
+    return { validate, compare };
+}
+exports.fullFormats = {
+    // date: http://tools.ietf.org/html/rfc3339#section-5.6
+    date: fmtDef(date, compareDate),
+    // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+    time: fmtDef(getTime(true), compareTime),
+    "date-time": fmtDef(getDateTime(true), compareDateTime),
+    "iso-time": fmtDef(getTime(), compareIsoTime),
+    "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+    // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+    duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+    uri,
+    "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+    // uri-template: https://tools.ietf.org/html/rfc6570
+    "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+    // For the source: https://gist.github.com/dperini/729294
+    // For test cases: https://mathiasbynens.be/demo/url-regex
+    url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+    email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+    hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+    // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+    ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+    ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+    regex,
+    // uuid: http://tools.ietf.org/html/rfc4122
+    uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+    // JSON-pointer: https://tools.ietf.org/html/rfc6901
+    // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+    "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+    "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+    // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+    "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+    // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+    // byte: https://github.com/miguelmota/is-base64
+    byte,
+    // signed 32 bit integer
+    int32: { type: "number", validate: validateInt32 },
+    // signed 64 bit integer
+    int64: { type: "number", validate: validateInt64 },
+    // C-type float
+    float: { type: "number", validate: validateNumber },
+    // C-type double
+    double: { type: "number", validate: validateNumber },
+    // hint to the UI to hide input strings
+    password: true,
+    // unchecked string payload
+    binary: true,
 };
-const POINT = { holds: "✔", open: "✖", unknown: "–" };
-const CHECK = {
-    pass: "✔",
-    warn: "!",
-    fail: "✖",
-    inconclusive: "–",
-    error: "–",
+exports.fastFormats = {
+    ...exports.fullFormats,
+    date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+    time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+    "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+    "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+    "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+    // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+    uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+    "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+    // email (sources from jsen validator):
+    // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+    // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+    email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i,
 };
-/** What to decide, in one line. */
-function decisionOf({ gates, open }) {
-    const toApprove = gates.some(_release_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .isToApprove */ .p);
-    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .passageOf */ .E2)(gates.filter((gate) => !(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .isToApprove */ .p)(gate)));
-    switch (passage.is) {
-        case "open": {
-            const may = toApprove ? "may be deployed once it is approved" : "may be deployed";
-            return open === null
-                ? may
-                : `${may} when ${open}, which is open, has ended; where its holder is gone, that is closed first`;
-        }
-        case "wait": {
-            if (passage.until === undefined)
-                return "has to wait";
-            return `may be deployed from ${momentOf(passage.until)}${toApprove ? ", once it is approved" : ""}`;
-        }
-        case "shut":
-            return `is refused by ${passage.gates.map(({ name }) => name).join(", ")}`;
+exports.formatNames = Object.keys(exports.fullFormats);
+function isLeapYear(year) {
+    // https://tools.ietf.org/html/rfc3339#appendix-C
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function date(str) {
+    // full-date from http://tools.ietf.org/html/rfc3339#section-5.6
+    const matches = DATE.exec(str);
+    if (!matches)
+        return false;
+    const year = +matches[1];
+    const month = +matches[2];
+    const day = +matches[3];
+    return (month >= 1 &&
+        month <= 12 &&
+        day >= 1 &&
+        day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]));
+}
+function compareDate(d1, d2) {
+    if (!(d1 && d2))
+        return undefined;
+    if (d1 > d2)
+        return 1;
+    if (d1 < d2)
+        return -1;
+    return 0;
+}
+const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function getTime(strictTimeZone) {
+    return function time(str) {
+        const matches = TIME.exec(str);
+        if (!matches)
+            return false;
+        const hr = +matches[1];
+        const min = +matches[2];
+        const sec = +matches[3];
+        const tz = matches[4];
+        const tzSign = matches[5] === "-" ? -1 : 1;
+        const tzH = +(matches[6] || 0);
+        const tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || (strictTimeZone && !tz))
+            return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+            return true;
+        // leap second
+        const utcMin = min - tzM * tzSign;
+        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+    };
+}
+function compareTime(s1, s2) {
+    if (!(s1 && s2))
+        return undefined;
+    const t1 = new Date("2020-01-01T" + s1).valueOf();
+    const t2 = new Date("2020-01-01T" + s2).valueOf();
+    if (!(t1 && t2))
+        return undefined;
+    return t1 - t2;
+}
+function compareIsoTime(t1, t2) {
+    if (!(t1 && t2))
+        return undefined;
+    const a1 = TIME.exec(t1);
+    const a2 = TIME.exec(t2);
+    if (!(a1 && a2))
+        return undefined;
+    t1 = a1[1] + a1[2] + a1[3];
+    t2 = a2[1] + a2[2] + a2[3];
+    if (t1 > t2)
+        return 1;
+    if (t1 < t2)
+        return -1;
+    return 0;
+}
+const DATE_TIME_SEPARATOR = /t|\s/i;
+function getDateTime(strictTimeZone) {
+    const time = getTime(strictTimeZone);
+    return function date_time(str) {
+        // http://tools.ietf.org/html/rfc3339#section-5.6
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+    };
+}
+function compareDateTime(dt1, dt2) {
+    if (!(dt1 && dt2))
+        return undefined;
+    const d1 = new Date(dt1).valueOf();
+    const d2 = new Date(dt2).valueOf();
+    if (!(d1 && d2))
+        return undefined;
+    return d1 - d2;
+}
+function compareIsoDateTime(dt1, dt2) {
+    if (!(dt1 && dt2))
+        return undefined;
+    const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+    const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+    const res = compareDate(d1, d2);
+    if (res === undefined)
+        return undefined;
+    return res || compareTime(t1, t2);
+}
+const NOT_URI_FRAGMENT = /\/|:/;
+const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str) {
+    // http://jmrware.com/articles/2009/uri_regexp/URI_regex.html + optional protocol + required "."
+    return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+}
+const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function byte(str) {
+    BYTE.lastIndex = 0;
+    return BYTE.test(str);
+}
+const MIN_INT32 = -(2 ** 31);
+const MAX_INT32 = 2 ** 31 - 1;
+function validateInt32(value) {
+    return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+}
+function validateInt64(value) {
+    // JSON and javascript max Int is 2**53, so any int that passes isInteger is valid for Int64
+    return Number.isInteger(value);
+}
+function validateNumber() {
+    return true;
+}
+const Z_ANCHOR = /[^\\]\\Z/;
+function regex(str) {
+    if (Z_ANCHOR.test(str))
+        return false;
+    try {
+        new RegExp(str);
+        return true;
+    }
+    catch (e) {
+        return false;
     }
 }
-/** What becomes of a deployment that fails. */
-function failureText(plan) {
-    switch (plan["back-to"]) {
-        case null:
-            return "it stays: what is live has the same effective policies, so going back would change nothing";
-        case _release_record_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg:
-            return "nothing healthy was there before: no policies would be live";
-        default:
-            return `${plan["back-to"]} is made live again by itself`;
-    }
-}
-/** The command that makes a deployment live again. */
-function rollbackCommand(environment, id) {
-    return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)} --reason "…"`;
-}
-/** What a person can do where a rollback without an id would find nothing: it chooses more narrowly than people may. */
-function namedOnlyText({ environment }) {
-    const name = (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment);
-    return `a rollback finds nothing healthy to go back to by itself; a deployment that was healthy once can be named with --deployment-id (see archi3-policy history --environment ${name})`;
-}
-/** A time as people read it, to the minute and never too early: `2026-12-01 08:00 UTC`. @param ms since 1970 */
-function momentOf(ms) {
-    const minute = new Date(Math.ceil(ms / 60_000) * 60_000).toISOString();
-    return `${minute.slice(0, 16).replace("T", " ")} UTC`;
-}
-/** A check's result: `pass, 12 measurements: 0.2 %` */
-function checkText({ verdict, measurements, said }) {
-    const number = `${measurements} measurement${measurements === 1 ? "" : "s"}`;
-    return `${verdict}, ${number}${said === undefined ? "" : `: ${said}`}`;
-}
+//# sourceMappingURL=formats.js.map
 
+/***/ }),
+
+/***/ 24951:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __webpack_require__(23430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 23430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 37265:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = validate0;module.exports["default"] = validate0;const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"agent-policies.schema.json","type":"object","properties":{"version":{"$ref":"vocabulary.schema.json#/$defs/version"},"metadata":{"$ref":"vocabulary.schema.json#/$defs/metadata"},"agents":{"type":"object","properties":{"managers":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/manager"},"minProperties":1},"specialists":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/specialist"},"minProperties":1}},"required":["managers","specialists"],"additionalProperties":false},"coordination":{"type":"object","properties":{"communication-protocols":{"type":"object","properties":{"status-updates":{"$ref":"#/$defs/protocol"},"milestone-reports":{"$ref":"#/$defs/protocol"},"quality-gates":{"$ref":"#/$defs/gate-protocol"}},"required":["status-updates","milestone-reports","quality-gates"],"additionalProperties":false},"conflict-resolution":{"type":"object","properties":{"escalation-levels":{"type":"array","items":{"$ref":"vocabulary.schema.json#/$defs/word","type":"string"},"minItems":1,"uniqueItems":true},"resolution-timeouts":{"type":"object","properties":{"agent-level":{"$ref":"vocabulary.schema.json#/$defs/duration"},"manager-level":{"$ref":"vocabulary.schema.json#/$defs/duration"},"orchestrator-level":{"$ref":"vocabulary.schema.json#/$defs/duration"},"human-escalation":{"$ref":"vocabulary.schema.json#/$defs/duration"}},"required":["agent-level","manager-level","orchestrator-level","human-escalation"],"additionalProperties":false}},"required":["escalation-levels","resolution-timeouts"],"additionalProperties":false},"resource-management":{"type":"object","properties":{"load-balancing":{"type":"object","properties":{"enabled":{"$ref":"vocabulary.schema.json#/$defs/flag"},"algorithm":{"$ref":"vocabulary.schema.json#/$defs/word"},"capacity-threshold":{"$ref":"vocabulary.schema.json#/$defs/percentage"}},"required":["enabled","algorithm","capacity-threshold"],"additionalProperties":false},"auto-scaling":{"type":"object","properties":{"enabled":{"$ref":"vocabulary.schema.json#/$defs/flag"},"min-instances":{"type":"integer","minimum":0},"max-instances":{"type":"integer","minimum":1},"scale-up-threshold":{"$ref":"vocabulary.schema.json#/$defs/percentage"},"scale-down-threshold":{"$ref":"vocabulary.schema.json#/$defs/percentage"}},"required":["enabled","min-instances","max-instances","scale-up-threshold","scale-down-threshold"],"additionalProperties":false}},"required":["load-balancing","auto-scaling"],"additionalProperties":false}},"required":["communication-protocols","conflict-resolution","resource-management"],"additionalProperties":false},"quality-assurance":{"type":"object","properties":{"validation-levels":{"type":"object","properties":{"level-1":{"$ref":"#/$defs/validation-level"},"level-2":{"$ref":"#/$defs/validation-level"},"level-3":{"$ref":"#/$defs/validation-level"}},"required":["level-1","level-2","level-3"],"additionalProperties":false},"quality-gates":{"type":"object","properties":{"requirements-gate":{"$ref":"#/$defs/quality-gate"},"design-gate":{"$ref":"#/$defs/quality-gate"},"implementation-gate":{"$ref":"#/$defs/quality-gate"},"deployment-gate":{"$ref":"#/$defs/quality-gate"}},"propertyNames":{},"additionalProperties":{"$ref":"#/$defs/quality-gate"},"minProperties":1}},"required":["validation-levels","quality-gates"],"additionalProperties":false},"performance-monitoring":{"type":"object","properties":{"metrics":{"type":"object","properties":{"response-time":{"$ref":"vocabulary.schema.json#/$defs/complete-metric-duration"},"throughput":{"$ref":"vocabulary.schema.json#/$defs/complete-metric-rate"},"error-rate":{"$ref":"vocabulary.schema.json#/$defs/complete-metric-ratio"},"availability":{"$ref":"vocabulary.schema.json#/$defs/complete-metric-ratio"},"resource-utilization":{"$ref":"vocabulary.schema.json#/$defs/resource-utilization"}},"propertyNames":{"$ref":"vocabulary.schema.json#/$defs/metric-name"},"additionalProperties":{"$ref":"vocabulary.schema.json#/$defs/complete-metric"},"minProperties":1},"alerting":{"type":"object","properties":{"enabled":{"$ref":"vocabulary.schema.json#/$defs/strict-flag"},"channels":{"$ref":"vocabulary.schema.json#/$defs/alert-channels"},"escalation":{"$ref":"vocabulary.schema.json#/$defs/escalation"}},"required":["channels","escalation"],"additionalProperties":false}},"required":["metrics","alerting"],"additionalProperties":false},"compliance":{"type":"object","properties":{"data-protection":{"type":"object","properties":{"encryption":{"$ref":"vocabulary.schema.json#/$defs/encryption-algorithm"},"key-rotation":{"$ref":"vocabulary.schema.json#/$defs/duration"},"data-retention":{"$ref":"vocabulary.schema.json#/$defs/duration"},"privacy-by-design":{"$ref":"vocabulary.schema.json#/$defs/strict-flag"}},"required":["encryption","key-rotation","data-retention","privacy-by-design"],"additionalProperties":false},"audit-logging":{"type":"object","properties":{"enabled":{"$ref":"vocabulary.schema.json#/$defs/strict-flag"},"log-level":{"$ref":"vocabulary.schema.json#/$defs/log-level"},"retention-period":{"$ref":"vocabulary.schema.json#/$defs/duration"},"sensitive-data-masking":{"$ref":"vocabulary.schema.json#/$defs/strict-flag"}},"required":["enabled","log-level","retention-period","sensitive-data-masking"],"additionalProperties":false},"access-control":{"type":"object","properties":{"authentication":{"$ref":"vocabulary.schema.json#/$defs/authentication-method"},"authorization":{"$ref":"vocabulary.schema.json#/$defs/authorization-model"},"session-timeout":{"$ref":"vocabulary.schema.json#/$defs/duration"},"password-policy":{"$ref":"vocabulary.schema.json#/$defs/password-policy"}},"required":["authentication","authorization","session-timeout","password-policy"],"additionalProperties":false}},"required":["data-protection","audit-logging","access-control"],"additionalProperties":false},"validation":{"$ref":"vocabulary.schema.json#/$defs/validation"}},"required":["version","metadata","agents","coordination","quality-assurance","performance-monitoring","compliance"],"additionalProperties":false,"$defs":{"reporting-frequencies":{"type":"object","properties":{"status-updates":{"$ref":"vocabulary.schema.json#/$defs/frequency"},"milestone-reports":{"$ref":"vocabulary.schema.json#/$defs/frequency"},"quality-gates":{"$ref":"vocabulary.schema.json#/$defs/gate-frequency"}},"required":["status-updates","milestone-reports","quality-gates"],"additionalProperties":false},"manager":{"type":"object","properties":{"id":{"$ref":"vocabulary.schema.json#/$defs/agent-id"},"type":{"enum":["manager"]},"tier":{"enum":[2]},"description":{"$ref":"vocabulary.schema.json#/$defs/text"},"capabilities":{"$ref":"vocabulary.schema.json#/$defs/capabilities"},"specializations":{"type":"array","items":{"$ref":"vocabulary.schema.json#/$defs/specialist-reference","type":"string"},"minItems":1,"uniqueItems":true},"quality-standards":{"$ref":"vocabulary.schema.json#/$defs/quality-standards"},"communication-protocols":{"$ref":"#/$defs/reporting-frequencies"},"resource-requirements":{"$ref":"vocabulary.schema.json#/$defs/resource-requirements"},"mcp-permissions":{"$ref":"vocabulary.schema.json#/$defs/mcp-permissions"}},"required":["id","type","tier","description","capabilities","specializations","quality-standards","communication-protocols","resource-requirements"],"additionalProperties":false},"specialist":{"type":"object","properties":{"id":{"$ref":"vocabulary.schema.json#/$defs/agent-id"},"type":{"enum":["specialist"]},"tier":{"enum":[3]},"manager":{"$ref":"vocabulary.schema.json#/$defs/manager-reference"},"description":{"$ref":"vocabulary.schema.json#/$defs/text"},"capabilities":{"$ref":"vocabulary.schema.json#/$defs/capabilities"},"quality-standards":{"$ref":"vocabulary.schema.json#/$defs/quality-standards"},"communication-protocols":{"$ref":"#/$defs/reporting-frequencies"},"resource-requirements":{"$ref":"vocabulary.schema.json#/$defs/resource-requirements"},"mcp-permissions":{"$ref":"vocabulary.schema.json#/$defs/mcp-permissions"}},"required":["id","type","tier","manager","description","capabilities","quality-standards","mcp-permissions"],"additionalProperties":false},"protocol":{"type":"object","properties":{"frequency":{"$ref":"vocabulary.schema.json#/$defs/frequency"},"format":{"$ref":"vocabulary.schema.json#/$defs/report-format"},"required-fields":{"$ref":"vocabulary.schema.json#/$defs/words"}},"required":["frequency","format","required-fields"],"additionalProperties":false},"gate-protocol":{"type":"object","properties":{"frequency":{"$ref":"vocabulary.schema.json#/$defs/gate-frequency"},"format":{"$ref":"vocabulary.schema.json#/$defs/report-format"},"required-fields":{"$ref":"vocabulary.schema.json#/$defs/words"}},"required":["frequency","format","required-fields"],"additionalProperties":false},"validation-level":{"type":"object","properties":{"name":{"$ref":"vocabulary.schema.json#/$defs/word"},"description":{"$ref":"vocabulary.schema.json#/$defs/text"},"requirements":{"$ref":"vocabulary.schema.json#/$defs/words"}},"required":["name","description","requirements"],"additionalProperties":false},"quality-gate":{"type":"object","properties":{"criteria":{"$ref":"vocabulary.schema.json#/$defs/words"},"approval":{"$ref":"vocabulary.schema.json#/$defs/approver"}},"required":["criteria","approval"],"additionalProperties":false}}};const schema2 = {"type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?$"};const schema12 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"};const schema88 = {"type":"string"};const schema92 = {"type":"boolean"};const schema94 = {"type":"string"};const schema15 = {};const schema125 = {"type":"boolean"};const schema135 = {"enum":["debug","info","warn","error","critical"]};const func0 = Object.prototype.hasOwnProperty;const pattern0 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?$", "u");const pattern1 = new RegExp("^[a-z][a-z0-9-]*$", "u");const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/+#-]*$", "u");const schema3 = {"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"lastUpdated":{"$ref":"#/$defs/last-updated"},"author":{"$ref":"#/$defs/text"}},"required":["name","description","lastUpdated","author"],"additionalProperties":false};const schema4 = {"type":"string","minLength":1};const schema6 = {"type":"string","format":"date-time"};const func14 = (__webpack_require__(36214)["default"]);const formats0 = (__webpack_require__(10779).fullFormats)["date-time"];function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate2.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.description === undefined) || (!(func0.call(data, "description")))) && (missing0 = "description"))) || (((data.lastUpdated === undefined) || (!(func0.call(data, "lastUpdated")))) && (missing0 = "lastUpdated"))) || (((data.author === undefined) || (!(func0.call(data, "author")))) && (missing0 = "author"))){validate2.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!((((key0 === "name") || (key0 === "description")) || (key0 === "lastUpdated")) || (key0 === "author"))){validate2.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.name !== undefined && func0.call(data, "name")){let data0 = data.name;const _errs2 = errors;const _errs3 = errors;if(errors === _errs3){if(typeof data0 === "string"){if(func14(data0) < 1){validate2.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate2.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.description !== undefined && func0.call(data, "description")){let data1 = data.description;const _errs5 = errors;const _errs6 = errors;if(errors === _errs6){if(typeof data1 === "string"){if(func14(data1) < 1){validate2.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate2.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.lastUpdated !== undefined && func0.call(data, "lastUpdated")){let data2 = data.lastUpdated;const _errs8 = errors;const _errs9 = errors;if(errors === _errs9){if(errors === _errs9){if(typeof data2 === "string"){if(!(formats0.validate(data2))){validate2.errors = [{instancePath:instancePath+"/lastUpdated",schemaPath:"#/$defs/last-updated/format",keyword:"format",params:{format: "date-time"}}];return false;}}else {validate2.errors = [{instancePath:instancePath+"/lastUpdated",schemaPath:"#/$defs/last-updated/type",keyword:"type",params:{type: "string"}}];return false;}}}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data.author !== undefined && func0.call(data, "author")){let data3 = data.author;const _errs11 = errors;const _errs12 = errors;if(errors === _errs12){if(typeof data3 === "string"){if(func14(data3) < 1){validate2.errors = [{instancePath:instancePath+"/author",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate2.errors = [{instancePath:instancePath+"/author",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs11 === errors;}else {var valid0 = true;}}}}}}}else {validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate2.errors = vErrors;return errors === 0;}validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema8 = {"type":"object","properties":{"id":{"$ref":"vocabulary.schema.json#/$defs/agent-id"},"type":{"enum":["manager"]},"tier":{"enum":[2]},"description":{"$ref":"vocabulary.schema.json#/$defs/text"},"capabilities":{"$ref":"vocabulary.schema.json#/$defs/capabilities"},"specializations":{"type":"array","items":{"$ref":"vocabulary.schema.json#/$defs/specialist-reference","type":"string"},"minItems":1,"uniqueItems":true},"quality-standards":{"$ref":"vocabulary.schema.json#/$defs/quality-standards"},"communication-protocols":{"$ref":"#/$defs/reporting-frequencies"},"resource-requirements":{"$ref":"vocabulary.schema.json#/$defs/resource-requirements"},"mcp-permissions":{"$ref":"vocabulary.schema.json#/$defs/mcp-permissions"}},"required":["id","type","tier","description","capabilities","specializations","quality-standards","communication-protocols","resource-requirements"],"additionalProperties":false};const schema9 = {"type":"string","pattern":"^@[a-z][a-z0-9-]*$"};const schema13 = {"type":"string","pattern":"^@?[a-z][a-z0-9-]*$"};const pattern2 = new RegExp("^@[a-z][a-z0-9-]*$", "u");const pattern4 = new RegExp("^@?[a-z][a-z0-9-]*$", "u");const schema11 = {"type":"array","items":{"$ref":"#/$defs/word","type":"string"},"minItems":1,"uniqueItems":true};function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate5.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(Array.isArray(data)){if(data.length < 1){validate5.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid0 = true;const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];const _errs1 = errors;if(typeof data0 !== "string"){validate5.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];return false;}const _errs2 = errors;if(errors === _errs2){if(typeof data0 === "string"){if(!pattern3.test(data0)){validate5.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate5.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/word/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs1 === errors;if(!valid0){break;}}if(valid0){let i1 = data.length;let j0;if(i1 > 1){const indices0 = {};for(;i1--;){let item0 = data[i1];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];validate5.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];return false;break;}indices0[item0] = i1;}}}}}else {validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];return false;}}validate5.errors = vErrors;return errors === 0;}validate5.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};const schema14 = {"type":"object","properties":{"accessibility":{"$ref":"#/$defs/quality-standard"},"accuracy":{"$ref":"#/$defs/quality-standard"},"api-response-time":{"$ref":"#/$defs/quality-standard"},"audience-appropriateness":{"$ref":"#/$defs/quality-standard"},"backup-frequency":{"$ref":"#/$defs/quality-standard"},"brand-consistency":{"$ref":"#/$defs/quality-standard"},"citation-accuracy":{"$ref":"#/$defs/quality-standard"},"code-coverage":{"$ref":"#/$defs/quality-standard"},"completeness":{"$ref":"#/$defs/quality-standard"},"conversion-rate":{"$ref":"#/$defs/quality-standard"},"coverage":{"$ref":"#/$defs/quality-standard"},"credibility":{"$ref":"#/$defs/quality-standard"},"cross-browser-compatibility":{"$ref":"#/$defs/quality-standard"},"currency":{"$ref":"#/$defs/quality-standard"},"data-accuracy":{"$ref":"#/$defs/quality-standard"},"data-completeness":{"$ref":"#/$defs/quality-standard"},"data-freshness":{"$ref":"#/$defs/quality-standard"},"data-integrity":{"$ref":"#/$defs/quality-standard"},"deployment-time":{"$ref":"#/$defs/quality-standard"},"documentation":{"$ref":"#/$defs/quality-standard"},"error-handling":{"$ref":"#/$defs/quality-standard"},"legal-compliance":{"$ref":"#/$defs/quality-standard"},"methodology":{"$ref":"#/$defs/quality-standard"},"mobile-responsiveness":{"$ref":"#/$defs/quality-standard"},"model-accuracy":{"$ref":"#/$defs/quality-standard"},"peer-review":{"$ref":"#/$defs/quality-standard"},"performance":{"$ref":"#/$defs/quality-standard"},"prediction-latency":{"$ref":"#/$defs/quality-standard"},"query-performance":{"$ref":"#/$defs/quality-standard"},"recovery-time":{"$ref":"#/$defs/quality-standard"},"reproducibility":{"$ref":"#/$defs/quality-standard"},"scalability":{"$ref":"#/$defs/quality-standard"},"security":{"$ref":"#/$defs/quality-standard"},"security-scanning":{"$ref":"#/$defs/quality-standard"},"seo-optimization":{"$ref":"#/$defs/quality-standard"},"significance-level":{"$ref":"#/$defs/quality-standard"},"source-diversity":{"$ref":"#/$defs/quality-standard"},"source-validation":{"$ref":"#/$defs/quality-standard"},"statistical-power":{"$ref":"#/$defs/quality-standard"},"statistical-significance":{"$ref":"#/$defs/quality-standard"},"uptime":{"$ref":"#/$defs/quality-standard"}},"propertyNames":{"$ref":"#/$defs/metric-name"},"additionalProperties":{"$ref":"#/$defs/quality-standard"},"minProperties":1};const schema16 = {"type":"string","minLength":1};function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate7.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){if(Object.keys(data).length < 1){validate7.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];return false;}else {for(const key0 of Object.keys(data)){const _errs1 = errors;var valid0 = _errs1 === errors;if(!valid0){const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;validate7.errors = vErrors;return false;break;}}if(valid0){const _errs2 = errors;for(const key1 of Object.keys(data)){if(!(func0.call(schema14.properties, key1))){let data0 = data[key1];const _errs3 = errors;const _errs4 = errors;if(errors === _errs4){if(typeof data0 === "string"){if(func14(data0) < 1){validate7.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid2 = _errs3 === errors;if(!valid2){break;}}}if(_errs2 === errors){if(data.accessibility !== undefined && func0.call(data, "accessibility")){let data1 = data.accessibility;const _errs6 = errors;const _errs7 = errors;if(errors === _errs7){if(typeof data1 === "string"){if(func14(data1) < 1){validate7.errors = [{instancePath:instancePath+"/accessibility",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/accessibility",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs6 === errors;}else {var valid4 = true;}if(valid4){if(data.accuracy !== undefined && func0.call(data, "accuracy")){let data2 = data.accuracy;const _errs9 = errors;const _errs10 = errors;if(errors === _errs10){if(typeof data2 === "string"){if(func14(data2) < 1){validate7.errors = [{instancePath:instancePath+"/accuracy",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/accuracy",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs9 === errors;}else {var valid4 = true;}if(valid4){if(data["api-response-time"] !== undefined && func0.call(data, "api-response-time")){let data3 = data["api-response-time"];const _errs12 = errors;const _errs13 = errors;if(errors === _errs13){if(typeof data3 === "string"){if(func14(data3) < 1){validate7.errors = [{instancePath:instancePath+"/api-response-time",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/api-response-time",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs12 === errors;}else {var valid4 = true;}if(valid4){if(data["audience-appropriateness"] !== undefined && func0.call(data, "audience-appropriateness")){let data4 = data["audience-appropriateness"];const _errs15 = errors;const _errs16 = errors;if(errors === _errs16){if(typeof data4 === "string"){if(func14(data4) < 1){validate7.errors = [{instancePath:instancePath+"/audience-appropriateness",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/audience-appropriateness",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs15 === errors;}else {var valid4 = true;}if(valid4){if(data["backup-frequency"] !== undefined && func0.call(data, "backup-frequency")){let data5 = data["backup-frequency"];const _errs18 = errors;const _errs19 = errors;if(errors === _errs19){if(typeof data5 === "string"){if(func14(data5) < 1){validate7.errors = [{instancePath:instancePath+"/backup-frequency",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/backup-frequency",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs18 === errors;}else {var valid4 = true;}if(valid4){if(data["brand-consistency"] !== undefined && func0.call(data, "brand-consistency")){let data6 = data["brand-consistency"];const _errs21 = errors;const _errs22 = errors;if(errors === _errs22){if(typeof data6 === "string"){if(func14(data6) < 1){validate7.errors = [{instancePath:instancePath+"/brand-consistency",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/brand-consistency",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs21 === errors;}else {var valid4 = true;}if(valid4){if(data["citation-accuracy"] !== undefined && func0.call(data, "citation-accuracy")){let data7 = data["citation-accuracy"];const _errs24 = errors;const _errs25 = errors;if(errors === _errs25){if(typeof data7 === "string"){if(func14(data7) < 1){validate7.errors = [{instancePath:instancePath+"/citation-accuracy",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/citation-accuracy",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs24 === errors;}else {var valid4 = true;}if(valid4){if(data["code-coverage"] !== undefined && func0.call(data, "code-coverage")){let data8 = data["code-coverage"];const _errs27 = errors;const _errs28 = errors;if(errors === _errs28){if(typeof data8 === "string"){if(func14(data8) < 1){validate7.errors = [{instancePath:instancePath+"/code-coverage",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/code-coverage",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs27 === errors;}else {var valid4 = true;}if(valid4){if(data.completeness !== undefined && func0.call(data, "completeness")){let data9 = data.completeness;const _errs30 = errors;const _errs31 = errors;if(errors === _errs31){if(typeof data9 === "string"){if(func14(data9) < 1){validate7.errors = [{instancePath:instancePath+"/completeness",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/completeness",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs30 === errors;}else {var valid4 = true;}if(valid4){if(data["conversion-rate"] !== undefined && func0.call(data, "conversion-rate")){let data10 = data["conversion-rate"];const _errs33 = errors;const _errs34 = errors;if(errors === _errs34){if(typeof data10 === "string"){if(func14(data10) < 1){validate7.errors = [{instancePath:instancePath+"/conversion-rate",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/conversion-rate",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs33 === errors;}else {var valid4 = true;}if(valid4){if(data.coverage !== undefined && func0.call(data, "coverage")){let data11 = data.coverage;const _errs36 = errors;const _errs37 = errors;if(errors === _errs37){if(typeof data11 === "string"){if(func14(data11) < 1){validate7.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs36 === errors;}else {var valid4 = true;}if(valid4){if(data.credibility !== undefined && func0.call(data, "credibility")){let data12 = data.credibility;const _errs39 = errors;const _errs40 = errors;if(errors === _errs40){if(typeof data12 === "string"){if(func14(data12) < 1){validate7.errors = [{instancePath:instancePath+"/credibility",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/credibility",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs39 === errors;}else {var valid4 = true;}if(valid4){if(data["cross-browser-compatibility"] !== undefined && func0.call(data, "cross-browser-compatibility")){let data13 = data["cross-browser-compatibility"];const _errs42 = errors;const _errs43 = errors;if(errors === _errs43){if(typeof data13 === "string"){if(func14(data13) < 1){validate7.errors = [{instancePath:instancePath+"/cross-browser-compatibility",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/cross-browser-compatibility",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs42 === errors;}else {var valid4 = true;}if(valid4){if(data.currency !== undefined && func0.call(data, "currency")){let data14 = data.currency;const _errs45 = errors;const _errs46 = errors;if(errors === _errs46){if(typeof data14 === "string"){if(func14(data14) < 1){validate7.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs45 === errors;}else {var valid4 = true;}if(valid4){if(data["data-accuracy"] !== undefined && func0.call(data, "data-accuracy")){let data15 = data["data-accuracy"];const _errs48 = errors;const _errs49 = errors;if(errors === _errs49){if(typeof data15 === "string"){if(func14(data15) < 1){validate7.errors = [{instancePath:instancePath+"/data-accuracy",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/data-accuracy",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs48 === errors;}else {var valid4 = true;}if(valid4){if(data["data-completeness"] !== undefined && func0.call(data, "data-completeness")){let data16 = data["data-completeness"];const _errs51 = errors;const _errs52 = errors;if(errors === _errs52){if(typeof data16 === "string"){if(func14(data16) < 1){validate7.errors = [{instancePath:instancePath+"/data-completeness",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/data-completeness",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs51 === errors;}else {var valid4 = true;}if(valid4){if(data["data-freshness"] !== undefined && func0.call(data, "data-freshness")){let data17 = data["data-freshness"];const _errs54 = errors;const _errs55 = errors;if(errors === _errs55){if(typeof data17 === "string"){if(func14(data17) < 1){validate7.errors = [{instancePath:instancePath+"/data-freshness",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/data-freshness",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs54 === errors;}else {var valid4 = true;}if(valid4){if(data["data-integrity"] !== undefined && func0.call(data, "data-integrity")){let data18 = data["data-integrity"];const _errs57 = errors;const _errs58 = errors;if(errors === _errs58){if(typeof data18 === "string"){if(func14(data18) < 1){validate7.errors = [{instancePath:instancePath+"/data-integrity",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/data-integrity",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs57 === errors;}else {var valid4 = true;}if(valid4){if(data["deployment-time"] !== undefined && func0.call(data, "deployment-time")){let data19 = data["deployment-time"];const _errs60 = errors;const _errs61 = errors;if(errors === _errs61){if(typeof data19 === "string"){if(func14(data19) < 1){validate7.errors = [{instancePath:instancePath+"/deployment-time",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/deployment-time",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs60 === errors;}else {var valid4 = true;}if(valid4){if(data.documentation !== undefined && func0.call(data, "documentation")){let data20 = data.documentation;const _errs63 = errors;const _errs64 = errors;if(errors === _errs64){if(typeof data20 === "string"){if(func14(data20) < 1){validate7.errors = [{instancePath:instancePath+"/documentation",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/documentation",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs63 === errors;}else {var valid4 = true;}if(valid4){if(data["error-handling"] !== undefined && func0.call(data, "error-handling")){let data21 = data["error-handling"];const _errs66 = errors;const _errs67 = errors;if(errors === _errs67){if(typeof data21 === "string"){if(func14(data21) < 1){validate7.errors = [{instancePath:instancePath+"/error-handling",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/error-handling",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs66 === errors;}else {var valid4 = true;}if(valid4){if(data["legal-compliance"] !== undefined && func0.call(data, "legal-compliance")){let data22 = data["legal-compliance"];const _errs69 = errors;const _errs70 = errors;if(errors === _errs70){if(typeof data22 === "string"){if(func14(data22) < 1){validate7.errors = [{instancePath:instancePath+"/legal-compliance",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/legal-compliance",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs69 === errors;}else {var valid4 = true;}if(valid4){if(data.methodology !== undefined && func0.call(data, "methodology")){let data23 = data.methodology;const _errs72 = errors;const _errs73 = errors;if(errors === _errs73){if(typeof data23 === "string"){if(func14(data23) < 1){validate7.errors = [{instancePath:instancePath+"/methodology",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/methodology",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs72 === errors;}else {var valid4 = true;}if(valid4){if(data["mobile-responsiveness"] !== undefined && func0.call(data, "mobile-responsiveness")){let data24 = data["mobile-responsiveness"];const _errs75 = errors;const _errs76 = errors;if(errors === _errs76){if(typeof data24 === "string"){if(func14(data24) < 1){validate7.errors = [{instancePath:instancePath+"/mobile-responsiveness",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/mobile-responsiveness",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs75 === errors;}else {var valid4 = true;}if(valid4){if(data["model-accuracy"] !== undefined && func0.call(data, "model-accuracy")){let data25 = data["model-accuracy"];const _errs78 = errors;const _errs79 = errors;if(errors === _errs79){if(typeof data25 === "string"){if(func14(data25) < 1){validate7.errors = [{instancePath:instancePath+"/model-accuracy",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/model-accuracy",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs78 === errors;}else {var valid4 = true;}if(valid4){if(data["peer-review"] !== undefined && func0.call(data, "peer-review")){let data26 = data["peer-review"];const _errs81 = errors;const _errs82 = errors;if(errors === _errs82){if(typeof data26 === "string"){if(func14(data26) < 1){validate7.errors = [{instancePath:instancePath+"/peer-review",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/peer-review",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs81 === errors;}else {var valid4 = true;}if(valid4){if(data.performance !== undefined && func0.call(data, "performance")){let data27 = data.performance;const _errs84 = errors;const _errs85 = errors;if(errors === _errs85){if(typeof data27 === "string"){if(func14(data27) < 1){validate7.errors = [{instancePath:instancePath+"/performance",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/performance",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs84 === errors;}else {var valid4 = true;}if(valid4){if(data["prediction-latency"] !== undefined && func0.call(data, "prediction-latency")){let data28 = data["prediction-latency"];const _errs87 = errors;const _errs88 = errors;if(errors === _errs88){if(typeof data28 === "string"){if(func14(data28) < 1){validate7.errors = [{instancePath:instancePath+"/prediction-latency",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/prediction-latency",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs87 === errors;}else {var valid4 = true;}if(valid4){if(data["query-performance"] !== undefined && func0.call(data, "query-performance")){let data29 = data["query-performance"];const _errs90 = errors;const _errs91 = errors;if(errors === _errs91){if(typeof data29 === "string"){if(func14(data29) < 1){validate7.errors = [{instancePath:instancePath+"/query-performance",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/query-performance",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs90 === errors;}else {var valid4 = true;}if(valid4){if(data["recovery-time"] !== undefined && func0.call(data, "recovery-time")){let data30 = data["recovery-time"];const _errs93 = errors;const _errs94 = errors;if(errors === _errs94){if(typeof data30 === "string"){if(func14(data30) < 1){validate7.errors = [{instancePath:instancePath+"/recovery-time",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/recovery-time",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs93 === errors;}else {var valid4 = true;}if(valid4){if(data.reproducibility !== undefined && func0.call(data, "reproducibility")){let data31 = data.reproducibility;const _errs96 = errors;const _errs97 = errors;if(errors === _errs97){if(typeof data31 === "string"){if(func14(data31) < 1){validate7.errors = [{instancePath:instancePath+"/reproducibility",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/reproducibility",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs96 === errors;}else {var valid4 = true;}if(valid4){if(data.scalability !== undefined && func0.call(data, "scalability")){let data32 = data.scalability;const _errs99 = errors;const _errs100 = errors;if(errors === _errs100){if(typeof data32 === "string"){if(func14(data32) < 1){validate7.errors = [{instancePath:instancePath+"/scalability",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/scalability",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs99 === errors;}else {var valid4 = true;}if(valid4){if(data.security !== undefined && func0.call(data, "security")){let data33 = data.security;const _errs102 = errors;const _errs103 = errors;if(errors === _errs103){if(typeof data33 === "string"){if(func14(data33) < 1){validate7.errors = [{instancePath:instancePath+"/security",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/security",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs102 === errors;}else {var valid4 = true;}if(valid4){if(data["security-scanning"] !== undefined && func0.call(data, "security-scanning")){let data34 = data["security-scanning"];const _errs105 = errors;const _errs106 = errors;if(errors === _errs106){if(typeof data34 === "string"){if(func14(data34) < 1){validate7.errors = [{instancePath:instancePath+"/security-scanning",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/security-scanning",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs105 === errors;}else {var valid4 = true;}if(valid4){if(data["seo-optimization"] !== undefined && func0.call(data, "seo-optimization")){let data35 = data["seo-optimization"];const _errs108 = errors;const _errs109 = errors;if(errors === _errs109){if(typeof data35 === "string"){if(func14(data35) < 1){validate7.errors = [{instancePath:instancePath+"/seo-optimization",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/seo-optimization",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs108 === errors;}else {var valid4 = true;}if(valid4){if(data["significance-level"] !== undefined && func0.call(data, "significance-level")){let data36 = data["significance-level"];const _errs111 = errors;const _errs112 = errors;if(errors === _errs112){if(typeof data36 === "string"){if(func14(data36) < 1){validate7.errors = [{instancePath:instancePath+"/significance-level",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/significance-level",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs111 === errors;}else {var valid4 = true;}if(valid4){if(data["source-diversity"] !== undefined && func0.call(data, "source-diversity")){let data37 = data["source-diversity"];const _errs114 = errors;const _errs115 = errors;if(errors === _errs115){if(typeof data37 === "string"){if(func14(data37) < 1){validate7.errors = [{instancePath:instancePath+"/source-diversity",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/source-diversity",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs114 === errors;}else {var valid4 = true;}if(valid4){if(data["source-validation"] !== undefined && func0.call(data, "source-validation")){let data38 = data["source-validation"];const _errs117 = errors;const _errs118 = errors;if(errors === _errs118){if(typeof data38 === "string"){if(func14(data38) < 1){validate7.errors = [{instancePath:instancePath+"/source-validation",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/source-validation",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs117 === errors;}else {var valid4 = true;}if(valid4){if(data["statistical-power"] !== undefined && func0.call(data, "statistical-power")){let data39 = data["statistical-power"];const _errs120 = errors;const _errs121 = errors;if(errors === _errs121){if(typeof data39 === "string"){if(func14(data39) < 1){validate7.errors = [{instancePath:instancePath+"/statistical-power",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/statistical-power",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs120 === errors;}else {var valid4 = true;}if(valid4){if(data["statistical-significance"] !== undefined && func0.call(data, "statistical-significance")){let data40 = data["statistical-significance"];const _errs123 = errors;const _errs124 = errors;if(errors === _errs124){if(typeof data40 === "string"){if(func14(data40) < 1){validate7.errors = [{instancePath:instancePath+"/statistical-significance",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/statistical-significance",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs123 === errors;}else {var valid4 = true;}if(valid4){if(data.uptime !== undefined && func0.call(data, "uptime")){let data41 = data.uptime;const _errs126 = errors;const _errs127 = errors;if(errors === _errs127){if(typeof data41 === "string"){if(func14(data41) < 1){validate7.errors = [{instancePath:instancePath+"/uptime",schemaPath:"#/$defs/quality-standard/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate7.errors = [{instancePath:instancePath+"/uptime",schemaPath:"#/$defs/quality-standard/type",keyword:"type",params:{type: "string"}}];return false;}}var valid4 = _errs126 === errors;}else {var valid4 = true;}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else {validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate7.errors = vErrors;return errors === 0;}validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema58 = {"type":"object","properties":{"status-updates":{"$ref":"vocabulary.schema.json#/$defs/frequency"},"milestone-reports":{"$ref":"vocabulary.schema.json#/$defs/frequency"},"quality-gates":{"$ref":"vocabulary.schema.json#/$defs/gate-frequency"}},"required":["status-updates","milestone-reports","quality-gates"],"additionalProperties":false};function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate9.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((data["status-updates"] === undefined) || (!(func0.call(data, "status-updates")))) && (missing0 = "status-updates")) || (((data["milestone-reports"] === undefined) || (!(func0.call(data, "milestone-reports")))) && (missing0 = "milestone-reports"))) || (((data["quality-gates"] === undefined) || (!(func0.call(data, "quality-gates")))) && (missing0 = "quality-gates"))){validate9.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!(((key0 === "status-updates") || (key0 === "milestone-reports")) || (key0 === "quality-gates"))){validate9.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data["status-updates"] !== undefined && func0.call(data, "status-updates")){let data0 = data["status-updates"];const _errs2 = errors;const _errs3 = errors;if(errors === _errs3){if(typeof data0 === "string"){if(!pattern3.test(data0)){validate9.errors = [{instancePath:instancePath+"/status-updates",schemaPath:"vocabulary.schema.json#/$defs/frequency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate9.errors = [{instancePath:instancePath+"/status-updates",schemaPath:"vocabulary.schema.json#/$defs/frequency/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data["milestone-reports"] !== undefined && func0.call(data, "milestone-reports")){let data1 = data["milestone-reports"];const _errs5 = errors;const _errs6 = errors;if(errors === _errs6){if(typeof data1 === "string"){if(!pattern3.test(data1)){validate9.errors = [{instancePath:instancePath+"/milestone-reports",schemaPath:"vocabulary.schema.json#/$defs/frequency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate9.errors = [{instancePath:instancePath+"/milestone-reports",schemaPath:"vocabulary.schema.json#/$defs/frequency/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data["quality-gates"] !== undefined && func0.call(data, "quality-gates")){let data2 = data["quality-gates"];const _errs8 = errors;const _errs9 = errors;if(errors === _errs9){if(typeof data2 === "string"){if(!pattern3.test(data2)){validate9.errors = [{instancePath:instancePath+"/quality-gates",schemaPath:"vocabulary.schema.json#/$defs/gate-frequency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate9.errors = [{instancePath:instancePath+"/quality-gates",schemaPath:"vocabulary.schema.json#/$defs/gate-frequency/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs8 === errors;}else {var valid0 = true;}}}}}}else {validate9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate9.errors = vErrors;return errors === 0;}validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema62 = {"type":"object","properties":{"cpu":{"$ref":"#/$defs/level"},"memory":{"$ref":"#/$defs/level"},"storage":{"$ref":"#/$defs/level"},"network":{"$ref":"#/$defs/level"}},"required":["cpu","memory","storage","network"],"additionalProperties":false};const schema63 = {"enum":["low","medium","high"]};function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate11.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((((data.cpu === undefined) || (!(func0.call(data, "cpu")))) && (missing0 = "cpu")) || (((data.memory === undefined) || (!(func0.call(data, "memory")))) && (missing0 = "memory"))) || (((data.storage === undefined) || (!(func0.call(data, "storage")))) && (missing0 = "storage"))) || (((data.network === undefined) || (!(func0.call(data, "network")))) && (missing0 = "network"))){validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!((((key0 === "cpu") || (key0 === "memory")) || (key0 === "storage")) || (key0 === "network"))){validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.cpu !== undefined && func0.call(data, "cpu")){let data0 = data.cpu;const _errs2 = errors;if(!(((data0 === "low") || (data0 === "medium")) || (data0 === "high"))){validate11.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum}}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.memory !== undefined && func0.call(data, "memory")){let data1 = data.memory;const _errs4 = errors;if(!(((data1 === "low") || (data1 === "medium")) || (data1 === "high"))){validate11.errors = [{instancePath:instancePath+"/memory",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum}}];return false;}var valid0 = _errs4 === errors;}else {var valid0 = true;}if(valid0){if(data.storage !== undefined && func0.call(data, "storage")){let data2 = data.storage;const _errs6 = errors;if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){validate11.errors = [{instancePath:instancePath+"/storage",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum}}];return false;}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.network !== undefined && func0.call(data, "network")){let data3 = data.network;const _errs8 = errors;if(!(((data3 === "low") || (data3 === "medium")) || (data3 === "high"))){validate11.errors = [{instancePath:instancePath+"/network",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum}}];return false;}var valid0 = _errs8 === errors;}else {var valid0 = true;}}}}}}}else {validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate11.errors = vErrors;return errors === 0;}validate11.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema67 = {"type":"object","properties":{"filesystem":{"$ref":"#/$defs/filesystem-permissions"},"web-browser":{"$ref":"#/$defs/web-browser-permissions"},"database":{"$ref":"#/$defs/database-permissions"},"git":{"$ref":"#/$defs/git-permissions"},"api-gateway":{"$ref":"#/$defs/permissions"}},"propertyNames":{"$ref":"#/$defs/mcp-server-name"},"additionalProperties":{"$ref":"#/$defs/permissions"},"minProperties":1};const schema68 = {};const schema71 = {"type":"array","items":{"enum":["read","write","execute","delete"],"type":"string"},"minItems":1,"uniqueItems":true};const schema72 = {"type":"array","items":{"enum":["browse","screenshot","automation"],"type":"string"},"minItems":1,"uniqueItems":true};const schema73 = {"type":"array","items":{"enum":["read","write","admin"],"type":"string"},"minItems":1,"uniqueItems":true};const schema74 = {"type":"array","items":{"enum":["read","write","admin"],"type":"string"},"minItems":1,"uniqueItems":true};const schema69 = {"type":"array","items":{"$ref":"#/$defs/permission","type":"string"},"minItems":1,"uniqueItems":true};const schema70 = {"type":"string","pattern":"^(\\*|[A-Za-z0-9][A-Za-z0-9._:/-]*)$"};const pattern8 = new RegExp("^(\\*|[A-Za-z0-9][A-Za-z0-9._:/-]*)$", "u");function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate14.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(Array.isArray(data)){if(data.length < 1){validate14.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid0 = true;const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];const _errs1 = errors;if(typeof data0 !== "string"){validate14.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];return false;}const _errs2 = errors;if(errors === _errs2){if(typeof data0 === "string"){if(!pattern8.test(data0)){validate14.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/permission/pattern",keyword:"pattern",params:{pattern: "^(\\*|[A-Za-z0-9][A-Za-z0-9._:/-]*)$"}}];return false;}}else {validate14.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/permission/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs1 === errors;if(!valid0){break;}}if(valid0){let i1 = data.length;let j0;if(i1 > 1){const indices0 = {};for(;i1--;){let item0 = data[i1];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];validate14.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];return false;break;}indices0[item0] = i1;}}}}}else {validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];return false;}}validate14.errors = vErrors;return errors === 0;}validate14.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate13.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){if(Object.keys(data).length < 1){validate13.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];return false;}else {for(const key0 of Object.keys(data)){const _errs1 = errors;var valid0 = _errs1 === errors;if(!valid0){const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;validate13.errors = vErrors;return false;break;}}if(valid0){const _errs2 = errors;for(const key1 of Object.keys(data)){if(!(((((key1 === "filesystem") || (key1 === "web-browser")) || (key1 === "database")) || (key1 === "git")) || (key1 === "api-gateway"))){const _errs3 = errors;if(!(validate14(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);errors = vErrors.length;}var valid2 = _errs3 === errors;if(!valid2){break;}}}if(_errs2 === errors){if(data.filesystem !== undefined && func0.call(data, "filesystem")){let data1 = data.filesystem;const _errs4 = errors;const _errs5 = errors;if(errors === _errs5){if(Array.isArray(data1)){if(data1.length < 1){validate13.errors = [{instancePath:instancePath+"/filesystem",schemaPath:"#/$defs/filesystem-permissions/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid5 = true;const len0 = data1.length;for(let i0=0; i0<len0; i0++){let data2 = data1[i0];const _errs7 = errors;if(typeof data2 !== "string"){validate13.errors = [{instancePath:instancePath+"/filesystem/" + i0,schemaPath:"#/$defs/filesystem-permissions/items/type",keyword:"type",params:{type: "string"}}];return false;}if(!((((data2 === "read") || (data2 === "write")) || (data2 === "execute")) || (data2 === "delete"))){validate13.errors = [{instancePath:instancePath+"/filesystem/" + i0,schemaPath:"#/$defs/filesystem-permissions/items/enum",keyword:"enum",params:{allowedValues: schema71.items.enum}}];return false;}var valid5 = _errs7 === errors;if(!valid5){break;}}if(valid5){let i1 = data1.length;let j0;if(i1 > 1){const indices0 = {};for(;i1--;){let item0 = data1[i1];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];validate13.errors = [{instancePath:instancePath+"/filesystem",schemaPath:"#/$defs/filesystem-permissions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];return false;break;}indices0[item0] = i1;}}}}}else {validate13.errors = [{instancePath:instancePath+"/filesystem",schemaPath:"#/$defs/filesystem-permissions/type",keyword:"type",params:{type: "array"}}];return false;}}var valid3 = _errs4 === errors;}else {var valid3 = true;}if(valid3){if(data["web-browser"] !== undefined && func0.call(data, "web-browser")){let data3 = data["web-browser"];const _errs9 = errors;const _errs10 = errors;if(errors === _errs10){if(Array.isArray(data3)){if(data3.length < 1){validate13.errors = [{instancePath:instancePath+"/web-browser",schemaPath:"#/$defs/web-browser-permissions/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid8 = true;const len1 = data3.length;for(let i2=0; i2<len1; i2++){let data4 = data3[i2];const _errs12 = errors;if(typeof data4 !== "string"){validate13.errors = [{instancePath:instancePath+"/web-browser/" + i2,schemaPath:"#/$defs/web-browser-permissions/items/type",keyword:"type",params:{type: "string"}}];return false;}if(!(((data4 === "browse") || (data4 === "screenshot")) || (data4 === "automation"))){validate13.errors = [{instancePath:instancePath+"/web-browser/" + i2,schemaPath:"#/$defs/web-browser-permissions/items/enum",keyword:"enum",params:{allowedValues: schema72.items.enum}}];return false;}var valid8 = _errs12 === errors;if(!valid8){break;}}if(valid8){let i3 = data3.length;let j1;if(i3 > 1){const indices1 = {};for(;i3--;){let item1 = data3[i3];if(typeof item1 !== "string"){continue;}if(typeof indices1[item1] == "number"){j1 = indices1[item1];validate13.errors = [{instancePath:instancePath+"/web-browser",schemaPath:"#/$defs/web-browser-permissions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}}];return false;break;}indices1[item1] = i3;}}}}}else {validate13.errors = [{instancePath:instancePath+"/web-browser",schemaPath:"#/$defs/web-browser-permissions/type",keyword:"type",params:{type: "array"}}];return false;}}var valid3 = _errs9 === errors;}else {var valid3 = true;}if(valid3){if(data.database !== undefined && func0.call(data, "database")){let data5 = data.database;const _errs14 = errors;const _errs15 = errors;if(errors === _errs15){if(Array.isArray(data5)){if(data5.length < 1){validate13.errors = [{instancePath:instancePath+"/database",schemaPath:"#/$defs/database-permissions/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid11 = true;const len2 = data5.length;for(let i4=0; i4<len2; i4++){let data6 = data5[i4];const _errs17 = errors;if(typeof data6 !== "string"){validate13.errors = [{instancePath:instancePath+"/database/" + i4,schemaPath:"#/$defs/database-permissions/items/type",keyword:"type",params:{type: "string"}}];return false;}if(!(((data6 === "read") || (data6 === "write")) || (data6 === "admin"))){validate13.errors = [{instancePath:instancePath+"/database/" + i4,schemaPath:"#/$defs/database-permissions/items/enum",keyword:"enum",params:{allowedValues: schema73.items.enum}}];return false;}var valid11 = _errs17 === errors;if(!valid11){break;}}if(valid11){let i5 = data5.length;let j2;if(i5 > 1){const indices2 = {};for(;i5--;){let item2 = data5[i5];if(typeof item2 !== "string"){continue;}if(typeof indices2[item2] == "number"){j2 = indices2[item2];validate13.errors = [{instancePath:instancePath+"/database",schemaPath:"#/$defs/database-permissions/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}}];return false;break;}indices2[item2] = i5;}}}}}else {validate13.errors = [{instancePath:instancePath+"/database",schemaPath:"#/$defs/database-permissions/type",keyword:"type",params:{type: "array"}}];return false;}}var valid3 = _errs14 === errors;}else {var valid3 = true;}if(valid3){if(data.git !== undefined && func0.call(data, "git")){let data7 = data.git;const _errs19 = errors;const _errs20 = errors;if(errors === _errs20){if(Array.isArray(data7)){if(data7.length < 1){validate13.errors = [{instancePath:instancePath+"/git",schemaPath:"#/$defs/git-permissions/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid14 = true;const len3 = data7.length;for(let i6=0; i6<len3; i6++){let data8 = data7[i6];const _errs22 = errors;if(typeof data8 !== "string"){validate13.errors = [{instancePath:instancePath+"/git/" + i6,schemaPath:"#/$defs/git-permissions/items/type",keyword:"type",params:{type: "string"}}];return false;}if(!(((data8 === "read") || (data8 === "write")) || (data8 === "admin"))){validate13.errors = [{instancePath:instancePath+"/git/" + i6,schemaPath:"#/$defs/git-permissions/items/enum",keyword:"enum",params:{allowedValues: schema74.items.enum}}];return false;}var valid14 = _errs22 === errors;if(!valid14){break;}}if(valid14){let i7 = data7.length;let j3;if(i7 > 1){const indices3 = {};for(;i7--;){let item3 = data7[i7];if(typeof item3 !== "string"){continue;}if(typeof indices3[item3] == "number"){j3 = indices3[item3];validate13.errors = [{instancePath:instancePath+"/git",schemaPath:"#/$defs/git-permissions/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}}];return false;break;}indices3[item3] = i7;}}}}}else {validate13.errors = [{instancePath:instancePath+"/git",schemaPath:"#/$defs/git-permissions/type",keyword:"type",params:{type: "array"}}];return false;}}var valid3 = _errs19 === errors;}else {var valid3 = true;}if(valid3){if(data["api-gateway"] !== undefined && func0.call(data, "api-gateway")){const _errs24 = errors;if(!(validate14(data["api-gateway"], {instancePath:instancePath+"/api-gateway",parentData:data,parentDataProperty:"api-gateway",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);errors = vErrors.length;}var valid3 = _errs24 === errors;}else {var valid3 = true;}}}}}}}}}else {validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate13.errors = vErrors;return errors === 0;}validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate4.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type"))) || (((data.tier === undefined) || (!(func0.call(data, "tier")))) && (missing0 = "tier"))) || (((data.description === undefined) || (!(func0.call(data, "description")))) && (missing0 = "description"))) || (((data.capabilities === undefined) || (!(func0.call(data, "capabilities")))) && (missing0 = "capabilities"))) || (((data.specializations === undefined) || (!(func0.call(data, "specializations")))) && (missing0 = "specializations"))) || (((data["quality-standards"] === undefined) || (!(func0.call(data, "quality-standards")))) && (missing0 = "quality-standards"))) || (((data["communication-protocols"] === undefined) || (!(func0.call(data, "communication-protocols")))) && (missing0 = "communication-protocols"))) || (((data["resource-requirements"] === undefined) || (!(func0.call(data, "resource-requirements")))) && (missing0 = "resource-requirements"))){validate4.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!(func0.call(schema8.properties, key0))){validate4.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.id !== undefined && func0.call(data, "id")){let data0 = data.id;const _errs2 = errors;const _errs3 = errors;if(errors === _errs3){if(typeof data0 === "string"){if(!pattern2.test(data0)){validate4.errors = [{instancePath:instancePath+"/id",schemaPath:"vocabulary.schema.json#/$defs/agent-id/pattern",keyword:"pattern",params:{pattern: "^@[a-z][a-z0-9-]*$"}}];return false;}}else {validate4.errors = [{instancePath:instancePath+"/id",schemaPath:"vocabulary.schema.json#/$defs/agent-id/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.type !== undefined && func0.call(data, "type")){const _errs5 = errors;if(!(data.type === "manager")){validate4.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema8.properties.type.enum}}];return false;}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.tier !== undefined && func0.call(data, "tier")){const _errs6 = errors;if(!(data.tier === 2)){validate4.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema8.properties.tier.enum}}];return false;}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.description !== undefined && func0.call(data, "description")){let data3 = data.description;const _errs7 = errors;const _errs8 = errors;if(errors === _errs8){if(typeof data3 === "string"){if(func14(data3) < 1){validate4.errors = [{instancePath:instancePath+"/description",schemaPath:"vocabulary.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate4.errors = [{instancePath:instancePath+"/description",schemaPath:"vocabulary.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs7 === errors;}else {var valid0 = true;}if(valid0){if(data.capabilities !== undefined && func0.call(data, "capabilities")){const _errs10 = errors;if(!(validate5(data.capabilities, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);errors = vErrors.length;}var valid0 = _errs10 === errors;}else {var valid0 = true;}if(valid0){if(data.specializations !== undefined && func0.call(data, "specializations")){let data5 = data.specializations;const _errs11 = errors;if(errors === _errs11){if(Array.isArray(data5)){if(data5.length < 1){validate4.errors = [{instancePath:instancePath+"/specializations",schemaPath:"#/properties/specializations/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid3 = true;const len0 = data5.length;for(let i0=0; i0<len0; i0++){let data6 = data5[i0];const _errs13 = errors;if(typeof data6 !== "string"){validate4.errors = [{instancePath:instancePath+"/specializations/" + i0,schemaPath:"#/properties/specializations/items/type",keyword:"type",params:{type: "string"}}];return false;}const _errs14 = errors;if(errors === _errs14){if(typeof data6 === "string"){if(!pattern4.test(data6)){validate4.errors = [{instancePath:instancePath+"/specializations/" + i0,schemaPath:"vocabulary.schema.json#/$defs/specialist-reference/pattern",keyword:"pattern",params:{pattern: "^@?[a-z][a-z0-9-]*$"}}];return false;}}else {validate4.errors = [{instancePath:instancePath+"/specializations/" + i0,schemaPath:"vocabulary.schema.json#/$defs/specialist-reference/type",keyword:"type",params:{type: "string"}}];return false;}}var valid3 = _errs13 === errors;if(!valid3){break;}}if(valid3){let i1 = data5.length;let j0;if(i1 > 1){const indices0 = {};for(;i1--;){let item0 = data5[i1];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];validate4.errors = [{instancePath:instancePath+"/specializations",schemaPath:"#/properties/specializations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];return false;break;}indices0[item0] = i1;}}}}}else {validate4.errors = [{instancePath:instancePath+"/specializations",schemaPath:"#/properties/specializations/type",keyword:"type",params:{type: "array"}}];return false;}}var valid0 = _errs11 === errors;}else {var valid0 = true;}if(valid0){if(data["quality-standards"] !== undefined && func0.call(data, "quality-standards")){const _errs17 = errors;if(!(validate7(data["quality-standards"], {instancePath:instancePath+"/quality-standards",parentData:data,parentDataProperty:"quality-standards",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);errors = vErrors.length;}var valid0 = _errs17 === errors;}else {var valid0 = true;}if(valid0){if(data["communication-protocols"] !== undefined && func0.call(data, "communication-protocols")){const _errs18 = errors;if(!(validate9(data["communication-protocols"], {instancePath:instancePath+"/communication-protocols",parentData:data,parentDataProperty:"communication-protocols",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);errors = vErrors.length;}var valid0 = _errs18 === errors;}else {var valid0 = true;}if(valid0){if(data["resource-requirements"] !== undefined && func0.call(data, "resource-requirements")){const _errs19 = errors;if(!(validate11(data["resource-requirements"], {instancePath:instancePath+"/resource-requirements",parentData:data,parentDataProperty:"resource-requirements",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);errors = vErrors.length;}var valid0 = _errs19 === errors;}else {var valid0 = true;}if(valid0){if(data["mcp-permissions"] !== undefined && func0.call(data, "mcp-permissions")){const _errs20 = errors;if(!(validate13(data["mcp-permissions"], {instancePath:instancePath+"/mcp-permissions",parentData:data,parentDataProperty:"mcp-permissions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);errors = vErrors.length;}var valid0 = _errs20 === errors;}else {var valid0 = true;}}}}}}}}}}}}}else {validate4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate4.errors = vErrors;return errors === 0;}validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema75 = {"type":"object","properties":{"id":{"$ref":"vocabulary.schema.json#/$defs/agent-id"},"type":{"enum":["specialist"]},"tier":{"enum":[3]},"manager":{"$ref":"vocabulary.schema.json#/$defs/manager-reference"},"description":{"$ref":"vocabulary.schema.json#/$defs/text"},"capabilities":{"$ref":"vocabulary.schema.json#/$defs/capabilities"},"quality-standards":{"$ref":"vocabulary.schema.json#/$defs/quality-standards"},"communication-protocols":{"$ref":"#/$defs/reporting-frequencies"},"resource-requirements":{"$ref":"vocabulary.schema.json#/$defs/resource-requirements"},"mcp-permissions":{"$ref":"vocabulary.schema.json#/$defs/mcp-permissions"}},"required":["id","type","tier","manager","description","capabilities","quality-standards","mcp-permissions"],"additionalProperties":false};function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate19.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type"))) || (((data.tier === undefined) || (!(func0.call(data, "tier")))) && (missing0 = "tier"))) || (((data.manager === undefined) || (!(func0.call(data, "manager")))) && (missing0 = "manager"))) || (((data.description === undefined) || (!(func0.call(data, "description")))) && (missing0 = "description"))) || (((data.capabilities === undefined) || (!(func0.call(data, "capabilities")))) && (missing0 = "capabilities"))) || (((data["quality-standards"] === undefined) || (!(func0.call(data, "quality-standards")))) && (missing0 = "quality-standards"))) || (((data["mcp-permissions"] === undefined) || (!(func0.call(data, "mcp-permissions")))) && (missing0 = "mcp-permissions"))){validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!(func0.call(schema75.properties, key0))){validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.id !== undefined && func0.call(data, "id")){let data0 = data.id;const _errs2 = errors;const _errs3 = errors;if(errors === _errs3){if(typeof data0 === "string"){if(!pattern2.test(data0)){validate19.errors = [{instancePath:instancePath+"/id",schemaPath:"vocabulary.schema.json#/$defs/agent-id/pattern",keyword:"pattern",params:{pattern: "^@[a-z][a-z0-9-]*$"}}];return false;}}else {validate19.errors = [{instancePath:instancePath+"/id",schemaPath:"vocabulary.schema.json#/$defs/agent-id/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.type !== undefined && func0.call(data, "type")){const _errs5 = errors;if(!(data.type === "specialist")){validate19.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum}}];return false;}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.tier !== undefined && func0.call(data, "tier")){const _errs6 = errors;if(!(data.tier === 3)){validate19.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema75.properties.tier.enum}}];return false;}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.manager !== undefined && func0.call(data, "manager")){let data3 = data.manager;const _errs7 = errors;const _errs8 = errors;if(errors === _errs8){if(typeof data3 === "string"){if(!pattern4.test(data3)){validate19.errors = [{instancePath:instancePath+"/manager",schemaPath:"vocabulary.schema.json#/$defs/manager-reference/pattern",keyword:"pattern",params:{pattern: "^@?[a-z][a-z0-9-]*$"}}];return false;}}else {validate19.errors = [{instancePath:instancePath+"/manager",schemaPath:"vocabulary.schema.json#/$defs/manager-reference/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs7 === errors;}else {var valid0 = true;}if(valid0){if(data.description !== undefined && func0.call(data, "description")){let data4 = data.description;const _errs10 = errors;const _errs11 = errors;if(errors === _errs11){if(typeof data4 === "string"){if(func14(data4) < 1){validate19.errors = [{instancePath:instancePath+"/description",schemaPath:"vocabulary.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate19.errors = [{instancePath:instancePath+"/description",schemaPath:"vocabulary.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs10 === errors;}else {var valid0 = true;}if(valid0){if(data.capabilities !== undefined && func0.call(data, "capabilities")){const _errs13 = errors;if(!(validate5(data.capabilities, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);errors = vErrors.length;}var valid0 = _errs13 === errors;}else {var valid0 = true;}if(valid0){if(data["quality-standards"] !== undefined && func0.call(data, "quality-standards")){const _errs14 = errors;if(!(validate7(data["quality-standards"], {instancePath:instancePath+"/quality-standards",parentData:data,parentDataProperty:"quality-standards",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);errors = vErrors.length;}var valid0 = _errs14 === errors;}else {var valid0 = true;}if(valid0){if(data["communication-protocols"] !== undefined && func0.call(data, "communication-protocols")){const _errs15 = errors;if(!(validate9(data["communication-protocols"], {instancePath:instancePath+"/communication-protocols",parentData:data,parentDataProperty:"communication-protocols",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);errors = vErrors.length;}var valid0 = _errs15 === errors;}else {var valid0 = true;}if(valid0){if(data["resource-requirements"] !== undefined && func0.call(data, "resource-requirements")){const _errs16 = errors;if(!(validate11(data["resource-requirements"], {instancePath:instancePath+"/resource-requirements",parentData:data,parentDataProperty:"resource-requirements",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);errors = vErrors.length;}var valid0 = _errs16 === errors;}else {var valid0 = true;}if(valid0){if(data["mcp-permissions"] !== undefined && func0.call(data, "mcp-permissions")){const _errs17 = errors;if(!(validate13(data["mcp-permissions"], {instancePath:instancePath+"/mcp-permissions",parentData:data,parentDataProperty:"mcp-permissions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);errors = vErrors.length;}var valid0 = _errs17 === errors;}else {var valid0 = true;}}}}}}}}}}}}}else {validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate19.errors = vErrors;return errors === 0;}validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema79 = {"type":"object","properties":{"frequency":{"$ref":"vocabulary.schema.json#/$defs/frequency"},"format":{"$ref":"vocabulary.schema.json#/$defs/report-format"},"required-fields":{"$ref":"vocabulary.schema.json#/$defs/words"}},"required":["frequency","format","required-fields"],"additionalProperties":false};const schema82 = {"type":"array","items":{"$ref":"#/$defs/word","type":"string"},"minItems":1,"uniqueItems":true};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate27.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(Array.isArray(data)){if(data.length < 1){validate27.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid0 = true;const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];const _errs1 = errors;if(typeof data0 !== "string"){validate27.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];return false;}const _errs2 = errors;if(errors === _errs2){if(typeof data0 === "string"){if(!pattern3.test(data0)){validate27.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate27.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/word/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs1 === errors;if(!valid0){break;}}if(valid0){let i1 = data.length;let j0;if(i1 > 1){const indices0 = {};for(;i1--;){let item0 = data[i1];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];validate27.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];return false;break;}indices0[item0] = i1;}}}}}else {validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];return false;}}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate26.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((data.frequency === undefined) || (!(func0.call(data, "frequency")))) && (missing0 = "frequency")) || (((data.format === undefined) || (!(func0.call(data, "format")))) && (missing0 = "format"))) || (((data["required-fields"] === undefined) || (!(func0.call(data, "required-fields")))) && (missing0 = "required-fields"))){validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!(((key0 === "frequency") || (key0 === "format")) || (key0 === "required-fields"))){validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.frequency !== undefined && func0.call(data, "frequency")){let data0 = data.frequency;const _errs2 = errors;const _errs3 = errors;if(errors === _errs3){if(typeof data0 === "string"){if(!pattern3.test(data0)){validate26.errors = [{instancePath:instancePath+"/frequency",schemaPath:"vocabulary.schema.json#/$defs/frequency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate26.errors = [{instancePath:instancePath+"/frequency",schemaPath:"vocabulary.schema.json#/$defs/frequency/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.format !== undefined && func0.call(data, "format")){let data1 = data.format;const _errs5 = errors;const _errs6 = errors;if(errors === _errs6){if(typeof data1 === "string"){if(!pattern3.test(data1)){validate26.errors = [{instancePath:instancePath+"/format",schemaPath:"vocabulary.schema.json#/$defs/report-format/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate26.errors = [{instancePath:instancePath+"/format",schemaPath:"vocabulary.schema.json#/$defs/report-format/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data["required-fields"] !== undefined && func0.call(data, "required-fields")){const _errs8 = errors;if(!(validate27(data["required-fields"], {instancePath:instancePath+"/required-fields",parentData:data,parentDataProperty:"required-fields",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}var valid0 = _errs8 === errors;}else {var valid0 = true;}}}}}}else {validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate26.errors = vErrors;return errors === 0;}validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema84 = {"type":"object","properties":{"frequency":{"$ref":"vocabulary.schema.json#/$defs/gate-frequency"},"format":{"$ref":"vocabulary.schema.json#/$defs/report-format"},"required-fields":{"$ref":"vocabulary.schema.json#/$defs/words"}},"required":["frequency","format","required-fields"],"additionalProperties":false};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate31.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((data.frequency === undefined) || (!(func0.call(data, "frequency")))) && (missing0 = "frequency")) || (((data.format === undefined) || (!(func0.call(data, "format")))) && (missing0 = "format"))) || (((data["required-fields"] === undefined) || (!(func0.call(data, "required-fields")))) && (missing0 = "required-fields"))){validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!(((key0 === "frequency") || (key0 === "format")) || (key0 === "required-fields"))){validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.frequency !== undefined && func0.call(data, "frequency")){let data0 = data.frequency;const _errs2 = errors;const _errs3 = errors;if(errors === _errs3){if(typeof data0 === "string"){if(!pattern3.test(data0)){validate31.errors = [{instancePath:instancePath+"/frequency",schemaPath:"vocabulary.schema.json#/$defs/gate-frequency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate31.errors = [{instancePath:instancePath+"/frequency",schemaPath:"vocabulary.schema.json#/$defs/gate-frequency/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.format !== undefined && func0.call(data, "format")){let data1 = data.format;const _errs5 = errors;const _errs6 = errors;if(errors === _errs6){if(typeof data1 === "string"){if(!pattern3.test(data1)){validate31.errors = [{instancePath:instancePath+"/format",schemaPath:"vocabulary.schema.json#/$defs/report-format/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate31.errors = [{instancePath:instancePath+"/format",schemaPath:"vocabulary.schema.json#/$defs/report-format/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data["required-fields"] !== undefined && func0.call(data, "required-fields")){const _errs8 = errors;if(!(validate27(data["required-fields"], {instancePath:instancePath+"/required-fields",parentData:data,parentDataProperty:"required-fields",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}var valid0 = _errs8 === errors;}else {var valid0 = true;}}}}}}else {validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema98 = {"type":"object","properties":{"name":{"$ref":"vocabulary.schema.json#/$defs/word"},"description":{"$ref":"vocabulary.schema.json#/$defs/text"},"requirements":{"$ref":"vocabulary.schema.json#/$defs/words"}},"required":["name","description","requirements"],"additionalProperties":false};function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate34.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.description === undefined) || (!(func0.call(data, "description")))) && (missing0 = "description"))) || (((data.requirements === undefined) || (!(func0.call(data, "requirements")))) && (missing0 = "requirements"))){validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!(((key0 === "name") || (key0 === "description")) || (key0 === "requirements"))){validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.name !== undefined && func0.call(data, "name")){let data0 = data.name;const _errs2 = errors;const _errs3 = errors;if(errors === _errs3){if(typeof data0 === "string"){if(!pattern3.test(data0)){validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"vocabulary.schema.json#/$defs/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"vocabulary.schema.json#/$defs/word/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.description !== undefined && func0.call(data, "description")){let data1 = data.description;const _errs5 = errors;const _errs6 = errors;if(errors === _errs6){if(typeof data1 === "string"){if(func14(data1) < 1){validate34.errors = [{instancePath:instancePath+"/description",schemaPath:"vocabulary.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate34.errors = [{instancePath:instancePath+"/description",schemaPath:"vocabulary.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.requirements !== undefined && func0.call(data, "requirements")){const _errs8 = errors;if(!(validate27(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}var valid0 = _errs8 === errors;}else {var valid0 = true;}}}}}}else {validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate34.errors = vErrors;return errors === 0;}validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema101 = {"type":"object","properties":{"criteria":{"$ref":"vocabulary.schema.json#/$defs/words"},"approval":{"$ref":"vocabulary.schema.json#/$defs/approver"}},"required":["criteria","approval"],"additionalProperties":false};function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate39.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((data.criteria === undefined) || (!(func0.call(data, "criteria")))) && (missing0 = "criteria")) || (((data.approval === undefined) || (!(func0.call(data, "approval")))) && (missing0 = "approval"))){validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!((key0 === "criteria") || (key0 === "approval"))){validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.criteria !== undefined && func0.call(data, "criteria")){const _errs2 = errors;if(!(validate27(data.criteria, {instancePath:instancePath+"/criteria",parentData:data,parentDataProperty:"criteria",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.approval !== undefined && func0.call(data, "approval")){let data1 = data.approval;const _errs3 = errors;const _errs4 = errors;if(errors === _errs4){if(typeof data1 === "string"){if(!pattern3.test(data1)){validate39.errors = [{instancePath:instancePath+"/approval",schemaPath:"vocabulary.schema.json#/$defs/approver/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate39.errors = [{instancePath:instancePath+"/approval",schemaPath:"vocabulary.schema.json#/$defs/approver/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}}}}}else {validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate39.errors = vErrors;return errors === 0;}validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema104 = {"type":"object","properties":{"target":{"$ref":"#/$defs/threshold"},"alert-threshold":{"$ref":"#/$defs/threshold"},"critical-threshold":{"$ref":"#/$defs/threshold"}},"required":["target","alert-threshold","critical-threshold"],"additionalProperties":false};const schema105 = {"type":"string"};function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate46.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data["alert-threshold"] === undefined) || (!(func0.call(data, "alert-threshold")))) && (missing0 = "alert-threshold"))) || (((data["critical-threshold"] === undefined) || (!(func0.call(data, "critical-threshold")))) && (missing0 = "critical-threshold"))){validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!(((key0 === "target") || (key0 === "alert-threshold")) || (key0 === "critical-threshold"))){validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.target !== undefined && func0.call(data, "target")){const _errs2 = errors;if(typeof data.target !== "string"){validate46.errors = [{instancePath:instancePath+"/target",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data["alert-threshold"] !== undefined && func0.call(data, "alert-threshold")){const _errs5 = errors;if(typeof data["alert-threshold"] !== "string"){validate46.errors = [{instancePath:instancePath+"/alert-threshold",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data["critical-threshold"] !== undefined && func0.call(data, "critical-threshold")){const _errs8 = errors;if(typeof data["critical-threshold"] !== "string"){validate46.errors = [{instancePath:instancePath+"/critical-threshold",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs8 === errors;}else {var valid0 = true;}}}}}}else {validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate46.errors = vErrors;return errors === 0;}validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema108 = {"type":"object","properties":{"target":{"$ref":"#/$defs/threshold-duration"},"alert-threshold":{"$ref":"#/$defs/threshold-duration"},"critical-threshold":{"$ref":"#/$defs/threshold-duration"}},"required":["target","alert-threshold","critical-threshold"],"additionalProperties":false};const schema109 = {"type":"string"};function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate48.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data["alert-threshold"] === undefined) || (!(func0.call(data, "alert-threshold")))) && (missing0 = "alert-threshold"))) || (((data["critical-threshold"] === undefined) || (!(func0.call(data, "critical-threshold")))) && (missing0 = "critical-threshold"))){validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!(((key0 === "target") || (key0 === "alert-threshold")) || (key0 === "critical-threshold"))){validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.target !== undefined && func0.call(data, "target")){const _errs2 = errors;if(typeof data.target !== "string"){validate48.errors = [{instancePath:instancePath+"/target",schemaPath:"#/$defs/threshold-duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data["alert-threshold"] !== undefined && func0.call(data, "alert-threshold")){const _errs5 = errors;if(typeof data["alert-threshold"] !== "string"){validate48.errors = [{instancePath:instancePath+"/alert-threshold",schemaPath:"#/$defs/threshold-duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data["critical-threshold"] !== undefined && func0.call(data, "critical-threshold")){const _errs8 = errors;if(typeof data["critical-threshold"] !== "string"){validate48.errors = [{instancePath:instancePath+"/critical-threshold",schemaPath:"#/$defs/threshold-duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs8 === errors;}else {var valid0 = true;}}}}}}else {validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate48.errors = vErrors;return errors === 0;}validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema112 = {"type":"object","properties":{"target":{"$ref":"#/$defs/threshold-rate"},"alert-threshold":{"$ref":"#/$defs/threshold-rate"},"critical-threshold":{"$ref":"#/$defs/threshold-rate"}},"required":["target","alert-threshold","critical-threshold"],"additionalProperties":false};const schema113 = {"type":"string"};function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate50.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data["alert-threshold"] === undefined) || (!(func0.call(data, "alert-threshold")))) && (missing0 = "alert-threshold"))) || (((data["critical-threshold"] === undefined) || (!(func0.call(data, "critical-threshold")))) && (missing0 = "critical-threshold"))){validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!(((key0 === "target") || (key0 === "alert-threshold")) || (key0 === "critical-threshold"))){validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.target !== undefined && func0.call(data, "target")){const _errs2 = errors;if(typeof data.target !== "string"){validate50.errors = [{instancePath:instancePath+"/target",schemaPath:"#/$defs/threshold-rate/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data["alert-threshold"] !== undefined && func0.call(data, "alert-threshold")){const _errs5 = errors;if(typeof data["alert-threshold"] !== "string"){validate50.errors = [{instancePath:instancePath+"/alert-threshold",schemaPath:"#/$defs/threshold-rate/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data["critical-threshold"] !== undefined && func0.call(data, "critical-threshold")){const _errs8 = errors;if(typeof data["critical-threshold"] !== "string"){validate50.errors = [{instancePath:instancePath+"/critical-threshold",schemaPath:"#/$defs/threshold-rate/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs8 === errors;}else {var valid0 = true;}}}}}}else {validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate50.errors = vErrors;return errors === 0;}validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema116 = {"type":"object","properties":{"target":{"$ref":"#/$defs/threshold-ratio"},"alert-threshold":{"$ref":"#/$defs/threshold-ratio"},"critical-threshold":{"$ref":"#/$defs/threshold-ratio"}},"required":["target","alert-threshold","critical-threshold"],"additionalProperties":false};const schema117 = {"type":"string"};function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate52.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data["alert-threshold"] === undefined) || (!(func0.call(data, "alert-threshold")))) && (missing0 = "alert-threshold"))) || (((data["critical-threshold"] === undefined) || (!(func0.call(data, "critical-threshold")))) && (missing0 = "critical-threshold"))){validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!(((key0 === "target") || (key0 === "alert-threshold")) || (key0 === "critical-threshold"))){validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.target !== undefined && func0.call(data, "target")){const _errs2 = errors;if(typeof data.target !== "string"){validate52.errors = [{instancePath:instancePath+"/target",schemaPath:"#/$defs/threshold-ratio/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data["alert-threshold"] !== undefined && func0.call(data, "alert-threshold")){const _errs5 = errors;if(typeof data["alert-threshold"] !== "string"){validate52.errors = [{instancePath:instancePath+"/alert-threshold",schemaPath:"#/$defs/threshold-ratio/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data["critical-threshold"] !== undefined && func0.call(data, "critical-threshold")){const _errs8 = errors;if(typeof data["critical-threshold"] !== "string"){validate52.errors = [{instancePath:instancePath+"/critical-threshold",schemaPath:"#/$defs/threshold-ratio/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs8 === errors;}else {var valid0 = true;}}}}}}else {validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate52.errors = vErrors;return errors === 0;}validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema120 = {"type":"object","properties":{"cpu-target":{"$ref":"#/$defs/threshold-ratio"},"memory-target":{"$ref":"#/$defs/threshold-ratio"},"storage-target":{"$ref":"#/$defs/threshold-ratio"},"network-target":{"$ref":"#/$defs/threshold-ratio"}},"additionalProperties":false,"minProperties":1};function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate55.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){if(Object.keys(data).length < 1){validate55.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!((((key0 === "cpu-target") || (key0 === "memory-target")) || (key0 === "storage-target")) || (key0 === "network-target"))){validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data["cpu-target"] !== undefined && func0.call(data, "cpu-target")){const _errs2 = errors;if(typeof data["cpu-target"] !== "string"){validate55.errors = [{instancePath:instancePath+"/cpu-target",schemaPath:"#/$defs/threshold-ratio/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data["memory-target"] !== undefined && func0.call(data, "memory-target")){const _errs5 = errors;if(typeof data["memory-target"] !== "string"){validate55.errors = [{instancePath:instancePath+"/memory-target",schemaPath:"#/$defs/threshold-ratio/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data["storage-target"] !== undefined && func0.call(data, "storage-target")){const _errs8 = errors;if(typeof data["storage-target"] !== "string"){validate55.errors = [{instancePath:instancePath+"/storage-target",schemaPath:"#/$defs/threshold-ratio/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data["network-target"] !== undefined && func0.call(data, "network-target")){const _errs11 = errors;if(typeof data["network-target"] !== "string"){validate55.errors = [{instancePath:instancePath+"/network-target",schemaPath:"#/$defs/threshold-ratio/type",keyword:"type",params:{type: "string"}}];return false;}var valid0 = _errs11 === errors;}else {var valid0 = true;}}}}}}}else {validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate55.errors = vErrors;return errors === 0;}validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema126 = {"type":"array","items":{"$ref":"#/$defs/word","type":"string"},"minItems":1,"uniqueItems":true};function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate57.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(Array.isArray(data)){if(data.length < 1){validate57.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid0 = true;const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];const _errs1 = errors;if(typeof data0 !== "string"){validate57.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];return false;}const _errs2 = errors;if(errors === _errs2){if(typeof data0 === "string"){if(!pattern3.test(data0)){validate57.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate57.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/word/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs1 === errors;if(!valid0){break;}}if(valid0){let i1 = data.length;let j0;if(i1 > 1){const indices0 = {};for(;i1--;){let item0 = data[i1];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];validate57.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];return false;break;}indices0[item0] = i1;}}}}}else {validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];return false;}}validate57.errors = vErrors;return errors === 0;}validate57.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};const schema128 = {"type":"array","items":{"type":"object","propertyNames":{"pattern":"^(immediate|[0-9]+(s|m|h|d|-(second|minute|hour|day|week)s?))$"},"additionalProperties":{"$ref":"#/$defs/word"},"minProperties":1,"maxProperties":1},"minItems":1,"uniqueItems":true};const pattern22 = new RegExp("^(immediate|[0-9]+(s|m|h|d|-(second|minute|hour|day|week)s?))$", "u");const func295 = (__webpack_require__(24951)["default"]);function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate59.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(Array.isArray(data)){if(data.length < 1){validate59.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid0 = true;const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];const _errs1 = errors;if(errors === _errs1){if(data0 && typeof data0 == "object" && !Array.isArray(data0)){if(Object.keys(data0).length > 1){validate59.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxProperties",keyword:"maxProperties",params:{limit: 1}}];return false;}else {if(Object.keys(data0).length < 1){validate59.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minProperties",keyword:"minProperties",params:{limit: 1}}];return false;}else {for(const key0 of Object.keys(data0)){const _errs3 = errors;if(typeof key0 === "string"){if(!pattern22.test(key0)){const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(immediate|[0-9]+(s|m|h|d|-(second|minute|hour|day|week)s?))$"},propertyName:key0};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}var valid1 = _errs3 === errors;if(!valid1){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;validate59.errors = vErrors;return false;break;}}if(valid1){for(const key1 of Object.keys(data0)){let data1 = data0[key1];const _errs5 = errors;const _errs6 = errors;if(errors === _errs6){if(typeof data1 === "string"){if(!pattern3.test(data1)){validate59.errors = [{instancePath:instancePath+"/" + i0+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate59.errors = [{instancePath:instancePath+"/" + i0+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/word/type",keyword:"type",params:{type: "string"}}];return false;}}var valid2 = _errs5 === errors;if(!valid2){break;}}}}}}else {validate59.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];return false;}}var valid0 = _errs1 === errors;if(!valid0){break;}}if(valid0){let i1 = data.length;let j0;if(i1 > 1){outer0:for(;i1--;){for(j0 = i1; j0--;){if(func295(data[i1], data[j0])){validate59.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];return false;break outer0;}}}}}}}else {validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];return false;}}validate59.errors = vErrors;return errors === 0;}validate59.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};const schema142 = {"type":"object","properties":{"schema-version":{"$ref":"#/$defs/version"},"required-fields":{"type":"array","items":{"$ref":"#/$defs/word","type":"string"},"minItems":1,"uniqueItems":true},"required-sections":{"type":"array","items":{"$ref":"#/$defs/word","type":"string"},"minItems":1,"uniqueItems":true},"custom-rules":{"$ref":"#/$defs/custom-rules"}},"required":["schema-version"],"additionalProperties":false};const schema146 = {"type":"array","items":{"type":"object","propertyNames":{},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":1},"minItems":1,"uniqueItems":true};function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate62.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(Array.isArray(data)){if(data.length < 1){validate62.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid0 = true;const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];const _errs1 = errors;if(errors === _errs1){if(data0 && typeof data0 == "object" && !Array.isArray(data0)){if(Object.keys(data0).length > 1){validate62.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxProperties",keyword:"maxProperties",params:{limit: 1}}];return false;}else {if(Object.keys(data0).length < 1){validate62.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minProperties",keyword:"minProperties",params:{limit: 1}}];return false;}else {for(const key0 of Object.keys(data0)){let data1 = data0[key0];const _errs4 = errors;const _errs5 = errors;if(errors === _errs5){if(typeof data1 === "string"){if(func14(data1) < 1){validate62.errors = [{instancePath:instancePath+"/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1}}];return false;}}else {validate62.errors = [{instancePath:instancePath+"/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"}}];return false;}}var valid1 = _errs4 === errors;if(!valid1){break;}}}}}else {validate62.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];return false;}}var valid0 = _errs1 === errors;if(!valid0){break;}}if(valid0){let i1 = data.length;let j0;if(i1 > 1){outer0:for(;i1--;){for(j0 = i1; j0--;){if(func295(data[i1], data[j0])){validate62.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];return false;break outer0;}}}}}}}else {validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];return false;}}validate62.errors = vErrors;return errors === 0;}validate62.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate61.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((data["schema-version"] === undefined) || (!(func0.call(data, "schema-version")))) && (missing0 = "schema-version")){validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!((((key0 === "schema-version") || (key0 === "required-fields")) || (key0 === "required-sections")) || (key0 === "custom-rules"))){validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data["schema-version"] !== undefined && func0.call(data, "schema-version")){let data0 = data["schema-version"];const _errs2 = errors;const _errs3 = errors;if(errors === _errs3){if(typeof data0 === "string"){if(!pattern0.test(data0)){validate61.errors = [{instancePath:instancePath+"/schema-version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?$"}}];return false;}}else {validate61.errors = [{instancePath:instancePath+"/schema-version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data["required-fields"] !== undefined && func0.call(data, "required-fields")){let data1 = data["required-fields"];const _errs5 = errors;if(errors === _errs5){if(Array.isArray(data1)){if(data1.length < 1){validate61.errors = [{instancePath:instancePath+"/required-fields",schemaPath:"#/properties/required-fields/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid2 = true;const len0 = data1.length;for(let i0=0; i0<len0; i0++){let data2 = data1[i0];const _errs7 = errors;if(typeof data2 !== "string"){validate61.errors = [{instancePath:instancePath+"/required-fields/" + i0,schemaPath:"#/properties/required-fields/items/type",keyword:"type",params:{type: "string"}}];return false;}const _errs8 = errors;if(errors === _errs8){if(typeof data2 === "string"){if(!pattern3.test(data2)){validate61.errors = [{instancePath:instancePath+"/required-fields/" + i0,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate61.errors = [{instancePath:instancePath+"/required-fields/" + i0,schemaPath:"#/$defs/word/type",keyword:"type",params:{type: "string"}}];return false;}}var valid2 = _errs7 === errors;if(!valid2){break;}}if(valid2){let i1 = data1.length;let j0;if(i1 > 1){const indices0 = {};for(;i1--;){let item0 = data1[i1];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];validate61.errors = [{instancePath:instancePath+"/required-fields",schemaPath:"#/properties/required-fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];return false;break;}indices0[item0] = i1;}}}}}else {validate61.errors = [{instancePath:instancePath+"/required-fields",schemaPath:"#/properties/required-fields/type",keyword:"type",params:{type: "array"}}];return false;}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data["required-sections"] !== undefined && func0.call(data, "required-sections")){let data3 = data["required-sections"];const _errs11 = errors;if(errors === _errs11){if(Array.isArray(data3)){if(data3.length < 1){validate61.errors = [{instancePath:instancePath+"/required-sections",schemaPath:"#/properties/required-sections/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid5 = true;const len1 = data3.length;for(let i2=0; i2<len1; i2++){let data4 = data3[i2];const _errs13 = errors;if(typeof data4 !== "string"){validate61.errors = [{instancePath:instancePath+"/required-sections/" + i2,schemaPath:"#/properties/required-sections/items/type",keyword:"type",params:{type: "string"}}];return false;}const _errs14 = errors;if(errors === _errs14){if(typeof data4 === "string"){if(!pattern3.test(data4)){validate61.errors = [{instancePath:instancePath+"/required-sections/" + i2,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate61.errors = [{instancePath:instancePath+"/required-sections/" + i2,schemaPath:"#/$defs/word/type",keyword:"type",params:{type: "string"}}];return false;}}var valid5 = _errs13 === errors;if(!valid5){break;}}if(valid5){let i3 = data3.length;let j1;if(i3 > 1){const indices1 = {};for(;i3--;){let item1 = data3[i3];if(typeof item1 !== "string"){continue;}if(typeof indices1[item1] == "number"){j1 = indices1[item1];validate61.errors = [{instancePath:instancePath+"/required-sections",schemaPath:"#/properties/required-sections/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}}];return false;break;}indices1[item1] = i3;}}}}}else {validate61.errors = [{instancePath:instancePath+"/required-sections",schemaPath:"#/properties/required-sections/type",keyword:"type",params:{type: "array"}}];return false;}}var valid0 = _errs11 === errors;}else {var valid0 = true;}if(valid0){if(data["custom-rules"] !== undefined && func0.call(data, "custom-rules")){const _errs17 = errors;if(!(validate62(data["custom-rules"], {instancePath:instancePath+"/custom-rules",parentData:data,parentDataProperty:"custom-rules",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);errors = vErrors.length;}var valid0 = _errs17 === errors;}else {var valid0 = true;}}}}}}}else {validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate61.errors = vErrors;return errors === 0;}validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="agent-policies.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate0.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version")) || (((data.metadata === undefined) || (!(func0.call(data, "metadata")))) && (missing0 = "metadata"))) || (((data.agents === undefined) || (!(func0.call(data, "agents")))) && (missing0 = "agents"))) || (((data.coordination === undefined) || (!(func0.call(data, "coordination")))) && (missing0 = "coordination"))) || (((data["quality-assurance"] === undefined) || (!(func0.call(data, "quality-assurance")))) && (missing0 = "quality-assurance"))) || (((data["performance-monitoring"] === undefined) || (!(func0.call(data, "performance-monitoring")))) && (missing0 = "performance-monitoring"))) || (((data.compliance === undefined) || (!(func0.call(data, "compliance")))) && (missing0 = "compliance"))){validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];return false;}else {const _errs1 = errors;for(const key0 of Object.keys(data)){if(!((((((((key0 === "version") || (key0 === "metadata")) || (key0 === "agents")) || (key0 === "coordination")) || (key0 === "quality-assurance")) || (key0 === "performance-monitoring")) || (key0 === "compliance")) || (key0 === "validation"))){validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];return false;break;}}if(_errs1 === errors){if(data.version !== undefined && func0.call(data, "version")){let data0 = data.version;const _errs2 = errors;const _errs3 = errors;if(errors === _errs3){if(typeof data0 === "string"){if(!pattern0.test(data0)){validate0.errors = [{instancePath:instancePath+"/version",schemaPath:"vocabulary.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?$"}}];return false;}}else {validate0.errors = [{instancePath:instancePath+"/version",schemaPath:"vocabulary.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"}}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.metadata !== undefined && func0.call(data, "metadata")){const _errs5 = errors;if(!(validate2(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);errors = vErrors.length;}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.agents !== undefined && func0.call(data, "agents")){let data2 = data.agents;const _errs6 = errors;if(errors === _errs6){if(data2 && typeof data2 == "object" && !Array.isArray(data2)){let missing1;if((((data2.managers === undefined) || (!(func0.call(data2, "managers")))) && (missing1 = "managers")) || (((data2.specialists === undefined) || (!(func0.call(data2, "specialists")))) && (missing1 = "specialists"))){validate0.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/required",keyword:"required",params:{missingProperty: missing1}}];return false;}else {const _errs8 = errors;for(const key1 of Object.keys(data2)){if(!((key1 === "managers") || (key1 === "specialists"))){validate0.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];return false;break;}}if(_errs8 === errors){if(data2.managers !== undefined && func0.call(data2, "managers")){let data3 = data2.managers;const _errs9 = errors;if(errors === _errs9){if(data3 && typeof data3 == "object" && !Array.isArray(data3)){if(Object.keys(data3).length < 1){validate0.errors = [{instancePath:instancePath+"/agents/managers",schemaPath:"#/properties/agents/properties/managers/minProperties",keyword:"minProperties",params:{limit: 1}}];return false;}else {for(const key2 of Object.keys(data3)){const _errs11 = errors;if(typeof key2 === "string"){if(!pattern1.test(key2)){const err0 = {instancePath:instancePath+"/agents/managers",schemaPath:"#/properties/agents/properties/managers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key2};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}var valid3 = _errs11 === errors;if(!valid3){const err1 = {instancePath:instancePath+"/agents/managers",schemaPath:"#/properties/agents/properties/managers/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;validate0.errors = vErrors;return false;break;}}if(valid3){for(const key3 of Object.keys(data3)){const _errs13 = errors;if(!(validate4(data3[key3], {instancePath:instancePath+"/agents/managers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key3,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);errors = vErrors.length;}var valid4 = _errs13 === errors;if(!valid4){break;}}}}}else {validate0.errors = [{instancePath:instancePath+"/agents/managers",schemaPath:"#/properties/agents/properties/managers/type",keyword:"type",params:{type: "object"}}];return false;}}var valid2 = _errs9 === errors;}else {var valid2 = true;}if(valid2){if(data2.specialists !== undefined && func0.call(data2, "specialists")){let data5 = data2.specialists;const _errs14 = errors;if(errors === _errs14){if(data5 && typeof data5 == "object" && !Array.isArray(data5)){if(Object.keys(data5).length < 1){validate0.errors = [{instancePath:instancePath+"/agents/specialists",schemaPath:"#/properties/agents/properties/specialists/minProperties",keyword:"minProperties",params:{limit: 1}}];return false;}else {for(const key4 of Object.keys(data5)){const _errs16 = errors;if(typeof key4 === "string"){if(!pattern1.test(key4)){const err2 = {instancePath:instancePath+"/agents/specialists",schemaPath:"#/properties/agents/properties/specialists/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key4};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var valid5 = _errs16 === errors;if(!valid5){const err3 = {instancePath:instancePath+"/agents/specialists",schemaPath:"#/properties/agents/properties/specialists/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;validate0.errors = vErrors;return false;break;}}if(valid5){for(const key5 of Object.keys(data5)){const _errs18 = errors;if(!(validate19(data5[key5], {instancePath:instancePath+"/agents/specialists/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key5,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);errors = vErrors.length;}var valid6 = _errs18 === errors;if(!valid6){break;}}}}}else {validate0.errors = [{instancePath:instancePath+"/agents/specialists",schemaPath:"#/properties/agents/properties/specialists/type",keyword:"type",params:{type: "object"}}];return false;}}var valid2 = _errs14 === errors;}else {var valid2 = true;}}}}}else {validate0.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"}}];return false;}}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.coordination !== undefined && func0.call(data, "coordination")){let data7 = data.coordination;const _errs19 = errors;if(errors === _errs19){if(data7 && typeof data7 == "object" && !Array.isArray(data7)){let missing2;if(((((data7["communication-protocols"] === undefined) || (!(func0.call(data7, "communication-protocols")))) && (missing2 = "communication-protocols")) || (((data7["conflict-resolution"] === undefined) || (!(func0.call(data7, "conflict-resolution")))) && (missing2 = "conflict-resolution"))) || (((data7["resource-management"] === undefined) || (!(func0.call(data7, "resource-management")))) && (missing2 = "resource-management"))){validate0.errors = [{instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/required",keyword:"required",params:{missingProperty: missing2}}];return false;}else {const _errs21 = errors;for(const key6 of Object.keys(data7)){if(!(((key6 === "communication-protocols") || (key6 === "conflict-resolution")) || (key6 === "resource-management"))){validate0.errors = [{instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];return false;break;}}if(_errs21 === errors){if(data7["communication-protocols"] !== undefined && func0.call(data7, "communication-protocols")){let data8 = data7["communication-protocols"];const _errs22 = errors;if(errors === _errs22){if(data8 && typeof data8 == "object" && !Array.isArray(data8)){let missing3;if(((((data8["status-updates"] === undefined) || (!(func0.call(data8, "status-updates")))) && (missing3 = "status-updates")) || (((data8["milestone-reports"] === undefined) || (!(func0.call(data8, "milestone-reports")))) && (missing3 = "milestone-reports"))) || (((data8["quality-gates"] === undefined) || (!(func0.call(data8, "quality-gates")))) && (missing3 = "quality-gates"))){validate0.errors = [{instancePath:instancePath+"/coordination/communication-protocols",schemaPath:"#/properties/coordination/properties/communication-protocols/required",keyword:"required",params:{missingProperty: missing3}}];return false;}else {const _errs24 = errors;for(const key7 of Object.keys(data8)){if(!(((key7 === "status-updates") || (key7 === "milestone-reports")) || (key7 === "quality-gates"))){validate0.errors = [{instancePath:instancePath+"/coordination/communication-protocols",schemaPath:"#/properties/coordination/properties/communication-protocols/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];return false;break;}}if(_errs24 === errors){if(data8["status-updates"] !== undefined && func0.call(data8, "status-updates")){const _errs25 = errors;if(!(validate26(data8["status-updates"], {instancePath:instancePath+"/coordination/communication-protocols/status-updates",parentData:data8,parentDataProperty:"status-updates",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);errors = vErrors.length;}var valid8 = _errs25 === errors;}else {var valid8 = true;}if(valid8){if(data8["milestone-reports"] !== undefined && func0.call(data8, "milestone-reports")){const _errs26 = errors;if(!(validate26(data8["milestone-reports"], {instancePath:instancePath+"/coordination/communication-protocols/milestone-reports",parentData:data8,parentDataProperty:"milestone-reports",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);errors = vErrors.length;}var valid8 = _errs26 === errors;}else {var valid8 = true;}if(valid8){if(data8["quality-gates"] !== undefined && func0.call(data8, "quality-gates")){const _errs27 = errors;if(!(validate31(data8["quality-gates"], {instancePath:instancePath+"/coordination/communication-protocols/quality-gates",parentData:data8,parentDataProperty:"quality-gates",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}var valid8 = _errs27 === errors;}else {var valid8 = true;}}}}}}else {validate0.errors = [{instancePath:instancePath+"/coordination/communication-protocols",schemaPath:"#/properties/coordination/properties/communication-protocols/type",keyword:"type",params:{type: "object"}}];return false;}}var valid7 = _errs22 === errors;}else {var valid7 = true;}if(valid7){if(data7["conflict-resolution"] !== undefined && func0.call(data7, "conflict-resolution")){let data12 = data7["conflict-resolution"];const _errs28 = errors;if(errors === _errs28){if(data12 && typeof data12 == "object" && !Array.isArray(data12)){let missing4;if((((data12["escalation-levels"] === undefined) || (!(func0.call(data12, "escalation-levels")))) && (missing4 = "escalation-levels")) || (((data12["resolution-timeouts"] === undefined) || (!(func0.call(data12, "resolution-timeouts")))) && (missing4 = "resolution-timeouts"))){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution",schemaPath:"#/properties/coordination/properties/conflict-resolution/required",keyword:"required",params:{missingProperty: missing4}}];return false;}else {const _errs30 = errors;for(const key8 of Object.keys(data12)){if(!((key8 === "escalation-levels") || (key8 === "resolution-timeouts"))){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution",schemaPath:"#/properties/coordination/properties/conflict-resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];return false;break;}}if(_errs30 === errors){if(data12["escalation-levels"] !== undefined && func0.call(data12, "escalation-levels")){let data13 = data12["escalation-levels"];const _errs31 = errors;if(errors === _errs31){if(Array.isArray(data13)){if(data13.length < 1){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/escalation-levels",schemaPath:"#/properties/coordination/properties/conflict-resolution/properties/escalation-levels/minItems",keyword:"minItems",params:{limit: 1}}];return false;}else {var valid10 = true;const len0 = data13.length;for(let i0=0; i0<len0; i0++){let data14 = data13[i0];const _errs33 = errors;if(typeof data14 !== "string"){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/escalation-levels/" + i0,schemaPath:"#/properties/coordination/properties/conflict-resolution/properties/escalation-levels/items/type",keyword:"type",params:{type: "string"}}];return false;}const _errs34 = errors;if(errors === _errs34){if(typeof data14 === "string"){if(!pattern3.test(data14)){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/escalation-levels/" + i0,schemaPath:"vocabulary.schema.json#/$defs/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/escalation-levels/" + i0,schemaPath:"vocabulary.schema.json#/$defs/word/type",keyword:"type",params:{type: "string"}}];return false;}}var valid10 = _errs33 === errors;if(!valid10){break;}}if(valid10){let i1 = data13.length;let j0;if(i1 > 1){const indices0 = {};for(;i1--;){let item0 = data13[i1];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/escalation-levels",schemaPath:"#/properties/coordination/properties/conflict-resolution/properties/escalation-levels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];return false;break;}indices0[item0] = i1;}}}}}else {validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/escalation-levels",schemaPath:"#/properties/coordination/properties/conflict-resolution/properties/escalation-levels/type",keyword:"type",params:{type: "array"}}];return false;}}var valid9 = _errs31 === errors;}else {var valid9 = true;}if(valid9){if(data12["resolution-timeouts"] !== undefined && func0.call(data12, "resolution-timeouts")){let data15 = data12["resolution-timeouts"];const _errs37 = errors;if(errors === _errs37){if(data15 && typeof data15 == "object" && !Array.isArray(data15)){let missing5;if((((((data15["agent-level"] === undefined) || (!(func0.call(data15, "agent-level")))) && (missing5 = "agent-level")) || (((data15["manager-level"] === undefined) || (!(func0.call(data15, "manager-level")))) && (missing5 = "manager-level"))) || (((data15["orchestrator-level"] === undefined) || (!(func0.call(data15, "orchestrator-level")))) && (missing5 = "orchestrator-level"))) || (((data15["human-escalation"] === undefined) || (!(func0.call(data15, "human-escalation")))) && (missing5 = "human-escalation"))){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/resolution-timeouts",schemaPath:"#/properties/coordination/properties/conflict-resolution/properties/resolution-timeouts/required",keyword:"required",params:{missingProperty: missing5}}];return false;}else {const _errs39 = errors;for(const key9 of Object.keys(data15)){if(!((((key9 === "agent-level") || (key9 === "manager-level")) || (key9 === "orchestrator-level")) || (key9 === "human-escalation"))){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/resolution-timeouts",schemaPath:"#/properties/coordination/properties/conflict-resolution/properties/resolution-timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];return false;break;}}if(_errs39 === errors){if(data15["agent-level"] !== undefined && func0.call(data15, "agent-level")){const _errs40 = errors;if(typeof data15["agent-level"] !== "string"){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/resolution-timeouts/agent-level",schemaPath:"vocabulary.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid13 = _errs40 === errors;}else {var valid13 = true;}if(valid13){if(data15["manager-level"] !== undefined && func0.call(data15, "manager-level")){const _errs43 = errors;if(typeof data15["manager-level"] !== "string"){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/resolution-timeouts/manager-level",schemaPath:"vocabulary.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid13 = _errs43 === errors;}else {var valid13 = true;}if(valid13){if(data15["orchestrator-level"] !== undefined && func0.call(data15, "orchestrator-level")){const _errs46 = errors;if(typeof data15["orchestrator-level"] !== "string"){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/resolution-timeouts/orchestrator-level",schemaPath:"vocabulary.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid13 = _errs46 === errors;}else {var valid13 = true;}if(valid13){if(data15["human-escalation"] !== undefined && func0.call(data15, "human-escalation")){const _errs49 = errors;if(typeof data15["human-escalation"] !== "string"){validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/resolution-timeouts/human-escalation",schemaPath:"vocabulary.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid13 = _errs49 === errors;}else {var valid13 = true;}}}}}}}else {validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution/resolution-timeouts",schemaPath:"#/properties/coordination/properties/conflict-resolution/properties/resolution-timeouts/type",keyword:"type",params:{type: "object"}}];return false;}}var valid9 = _errs37 === errors;}else {var valid9 = true;}}}}}else {validate0.errors = [{instancePath:instancePath+"/coordination/conflict-resolution",schemaPath:"#/properties/coordination/properties/conflict-resolution/type",keyword:"type",params:{type: "object"}}];return false;}}var valid7 = _errs28 === errors;}else {var valid7 = true;}if(valid7){if(data7["resource-management"] !== undefined && func0.call(data7, "resource-management")){let data20 = data7["resource-management"];const _errs52 = errors;if(errors === _errs52){if(data20 && typeof data20 == "object" && !Array.isArray(data20)){let missing6;if((((data20["load-balancing"] === undefined) || (!(func0.call(data20, "load-balancing")))) && (missing6 = "load-balancing")) || (((data20["auto-scaling"] === undefined) || (!(func0.call(data20, "auto-scaling")))) && (missing6 = "auto-scaling"))){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management",schemaPath:"#/properties/coordination/properties/resource-management/required",keyword:"required",params:{missingProperty: missing6}}];return false;}else {const _errs54 = errors;for(const key10 of Object.keys(data20)){if(!((key10 === "load-balancing") || (key10 === "auto-scaling"))){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management",schemaPath:"#/properties/coordination/properties/resource-management/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];return false;break;}}if(_errs54 === errors){if(data20["load-balancing"] !== undefined && func0.call(data20, "load-balancing")){let data21 = data20["load-balancing"];const _errs55 = errors;if(errors === _errs55){if(data21 && typeof data21 == "object" && !Array.isArray(data21)){let missing7;if(((((data21.enabled === undefined) || (!(func0.call(data21, "enabled")))) && (missing7 = "enabled")) || (((data21.algorithm === undefined) || (!(func0.call(data21, "algorithm")))) && (missing7 = "algorithm"))) || (((data21["capacity-threshold"] === undefined) || (!(func0.call(data21, "capacity-threshold")))) && (missing7 = "capacity-threshold"))){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/load-balancing",schemaPath:"#/properties/coordination/properties/resource-management/properties/load-balancing/required",keyword:"required",params:{missingProperty: missing7}}];return false;}else {const _errs57 = errors;for(const key11 of Object.keys(data21)){if(!(((key11 === "enabled") || (key11 === "algorithm")) || (key11 === "capacity-threshold"))){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/load-balancing",schemaPath:"#/properties/coordination/properties/resource-management/properties/load-balancing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];return false;break;}}if(_errs57 === errors){if(data21.enabled !== undefined && func0.call(data21, "enabled")){const _errs58 = errors;if(typeof data21.enabled !== "boolean"){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/load-balancing/enabled",schemaPath:"vocabulary.schema.json#/$defs/flag/type",keyword:"type",params:{type: "boolean"}}];return false;}var valid19 = _errs58 === errors;}else {var valid19 = true;}if(valid19){if(data21.algorithm !== undefined && func0.call(data21, "algorithm")){let data23 = data21.algorithm;const _errs61 = errors;const _errs62 = errors;if(errors === _errs62){if(typeof data23 === "string"){if(!pattern3.test(data23)){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/load-balancing/algorithm",schemaPath:"vocabulary.schema.json#/$defs/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/load-balancing/algorithm",schemaPath:"vocabulary.schema.json#/$defs/word/type",keyword:"type",params:{type: "string"}}];return false;}}var valid19 = _errs61 === errors;}else {var valid19 = true;}if(valid19){if(data21["capacity-threshold"] !== undefined && func0.call(data21, "capacity-threshold")){const _errs64 = errors;if(typeof data21["capacity-threshold"] !== "string"){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/load-balancing/capacity-threshold",schemaPath:"vocabulary.schema.json#/$defs/percentage/type",keyword:"type",params:{type: "string"}}];return false;}var valid19 = _errs64 === errors;}else {var valid19 = true;}}}}}}else {validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/load-balancing",schemaPath:"#/properties/coordination/properties/resource-management/properties/load-balancing/type",keyword:"type",params:{type: "object"}}];return false;}}var valid18 = _errs55 === errors;}else {var valid18 = true;}if(valid18){if(data20["auto-scaling"] !== undefined && func0.call(data20, "auto-scaling")){let data25 = data20["auto-scaling"];const _errs67 = errors;if(errors === _errs67){if(data25 && typeof data25 == "object" && !Array.isArray(data25)){let missing8;if(((((((data25.enabled === undefined) || (!(func0.call(data25, "enabled")))) && (missing8 = "enabled")) || (((data25["min-instances"] === undefined) || (!(func0.call(data25, "min-instances")))) && (missing8 = "min-instances"))) || (((data25["max-instances"] === undefined) || (!(func0.call(data25, "max-instances")))) && (missing8 = "max-instances"))) || (((data25["scale-up-threshold"] === undefined) || (!(func0.call(data25, "scale-up-threshold")))) && (missing8 = "scale-up-threshold"))) || (((data25["scale-down-threshold"] === undefined) || (!(func0.call(data25, "scale-down-threshold")))) && (missing8 = "scale-down-threshold"))){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/auto-scaling",schemaPath:"#/properties/coordination/properties/resource-management/properties/auto-scaling/required",keyword:"required",params:{missingProperty: missing8}}];return false;}else {const _errs69 = errors;for(const key12 of Object.keys(data25)){if(!(((((key12 === "enabled") || (key12 === "min-instances")) || (key12 === "max-instances")) || (key12 === "scale-up-threshold")) || (key12 === "scale-down-threshold"))){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/auto-scaling",schemaPath:"#/properties/coordination/properties/resource-management/properties/auto-scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];return false;break;}}if(_errs69 === errors){if(data25.enabled !== undefined && func0.call(data25, "enabled")){const _errs70 = errors;if(typeof data25.enabled !== "boolean"){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/auto-scaling/enabled",schemaPath:"vocabulary.schema.json#/$defs/flag/type",keyword:"type",params:{type: "boolean"}}];return false;}var valid23 = _errs70 === errors;}else {var valid23 = true;}if(valid23){if(data25["min-instances"] !== undefined && func0.call(data25, "min-instances")){let data27 = data25["min-instances"];const _errs73 = errors;if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/auto-scaling/min-instances",schemaPath:"#/properties/coordination/properties/resource-management/properties/auto-scaling/properties/min-instances/type",keyword:"type",params:{type: "integer"}}];return false;}if(errors === _errs73){if(typeof data27 == "number"){if(data27 < 0 || isNaN(data27)){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/auto-scaling/min-instances",schemaPath:"#/properties/coordination/properties/resource-management/properties/auto-scaling/properties/min-instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];return false;}}}var valid23 = _errs73 === errors;}else {var valid23 = true;}if(valid23){if(data25["max-instances"] !== undefined && func0.call(data25, "max-instances")){let data28 = data25["max-instances"];const _errs75 = errors;if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/auto-scaling/max-instances",schemaPath:"#/properties/coordination/properties/resource-management/properties/auto-scaling/properties/max-instances/type",keyword:"type",params:{type: "integer"}}];return false;}if(errors === _errs75){if(typeof data28 == "number"){if(data28 < 1 || isNaN(data28)){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/auto-scaling/max-instances",schemaPath:"#/properties/coordination/properties/resource-management/properties/auto-scaling/properties/max-instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];return false;}}}var valid23 = _errs75 === errors;}else {var valid23 = true;}if(valid23){if(data25["scale-up-threshold"] !== undefined && func0.call(data25, "scale-up-threshold")){const _errs77 = errors;if(typeof data25["scale-up-threshold"] !== "string"){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/auto-scaling/scale-up-threshold",schemaPath:"vocabulary.schema.json#/$defs/percentage/type",keyword:"type",params:{type: "string"}}];return false;}var valid23 = _errs77 === errors;}else {var valid23 = true;}if(valid23){if(data25["scale-down-threshold"] !== undefined && func0.call(data25, "scale-down-threshold")){const _errs80 = errors;if(typeof data25["scale-down-threshold"] !== "string"){validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/auto-scaling/scale-down-threshold",schemaPath:"vocabulary.schema.json#/$defs/percentage/type",keyword:"type",params:{type: "string"}}];return false;}var valid23 = _errs80 === errors;}else {var valid23 = true;}}}}}}}}else {validate0.errors = [{instancePath:instancePath+"/coordination/resource-management/auto-scaling",schemaPath:"#/properties/coordination/properties/resource-management/properties/auto-scaling/type",keyword:"type",params:{type: "object"}}];return false;}}var valid18 = _errs67 === errors;}else {var valid18 = true;}}}}}else {validate0.errors = [{instancePath:instancePath+"/coordination/resource-management",schemaPath:"#/properties/coordination/properties/resource-management/type",keyword:"type",params:{type: "object"}}];return false;}}var valid7 = _errs52 === errors;}else {var valid7 = true;}}}}}}else {validate0.errors = [{instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "object"}}];return false;}}var valid0 = _errs19 === errors;}else {var valid0 = true;}if(valid0){if(data["quality-assurance"] !== undefined && func0.call(data, "quality-assurance")){let data31 = data["quality-assurance"];const _errs83 = errors;if(errors === _errs83){if(data31 && typeof data31 == "object" && !Array.isArray(data31)){let missing9;if((((data31["validation-levels"] === undefined) || (!(func0.call(data31, "validation-levels")))) && (missing9 = "validation-levels")) || (((data31["quality-gates"] === undefined) || (!(func0.call(data31, "quality-gates")))) && (missing9 = "quality-gates"))){validate0.errors = [{instancePath:instancePath+"/quality-assurance",schemaPath:"#/properties/quality-assurance/required",keyword:"required",params:{missingProperty: missing9}}];return false;}else {const _errs85 = errors;for(const key13 of Object.keys(data31)){if(!((key13 === "validation-levels") || (key13 === "quality-gates"))){validate0.errors = [{instancePath:instancePath+"/quality-assurance",schemaPath:"#/properties/quality-assurance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];return false;break;}}if(_errs85 === errors){if(data31["validation-levels"] !== undefined && func0.call(data31, "validation-levels")){let data32 = data31["validation-levels"];const _errs86 = errors;if(errors === _errs86){if(data32 && typeof data32 == "object" && !Array.isArray(data32)){let missing10;if(((((data32["level-1"] === undefined) || (!(func0.call(data32, "level-1")))) && (missing10 = "level-1")) || (((data32["level-2"] === undefined) || (!(func0.call(data32, "level-2")))) && (missing10 = "level-2"))) || (((data32["level-3"] === undefined) || (!(func0.call(data32, "level-3")))) && (missing10 = "level-3"))){validate0.errors = [{instancePath:instancePath+"/quality-assurance/validation-levels",schemaPath:"#/properties/quality-assurance/properties/validation-levels/required",keyword:"required",params:{missingProperty: missing10}}];return false;}else {const _errs88 = errors;for(const key14 of Object.keys(data32)){if(!(((key14 === "level-1") || (key14 === "level-2")) || (key14 === "level-3"))){validate0.errors = [{instancePath:instancePath+"/quality-assurance/validation-levels",schemaPath:"#/properties/quality-assurance/properties/validation-levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];return false;break;}}if(_errs88 === errors){if(data32["level-1"] !== undefined && func0.call(data32, "level-1")){const _errs89 = errors;if(!(validate34(data32["level-1"], {instancePath:instancePath+"/quality-assurance/validation-levels/level-1",parentData:data32,parentDataProperty:"level-1",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);errors = vErrors.length;}var valid28 = _errs89 === errors;}else {var valid28 = true;}if(valid28){if(data32["level-2"] !== undefined && func0.call(data32, "level-2")){const _errs90 = errors;if(!(validate34(data32["level-2"], {instancePath:instancePath+"/quality-assurance/validation-levels/level-2",parentData:data32,parentDataProperty:"level-2",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);errors = vErrors.length;}var valid28 = _errs90 === errors;}else {var valid28 = true;}if(valid28){if(data32["level-3"] !== undefined && func0.call(data32, "level-3")){const _errs91 = errors;if(!(validate34(data32["level-3"], {instancePath:instancePath+"/quality-assurance/validation-levels/level-3",parentData:data32,parentDataProperty:"level-3",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);errors = vErrors.length;}var valid28 = _errs91 === errors;}else {var valid28 = true;}}}}}}else {validate0.errors = [{instancePath:instancePath+"/quality-assurance/validation-levels",schemaPath:"#/properties/quality-assurance/properties/validation-levels/type",keyword:"type",params:{type: "object"}}];return false;}}var valid27 = _errs86 === errors;}else {var valid27 = true;}if(valid27){if(data31["quality-gates"] !== undefined && func0.call(data31, "quality-gates")){let data36 = data31["quality-gates"];const _errs92 = errors;if(errors === _errs92){if(data36 && typeof data36 == "object" && !Array.isArray(data36)){if(Object.keys(data36).length < 1){validate0.errors = [{instancePath:instancePath+"/quality-assurance/quality-gates",schemaPath:"#/properties/quality-assurance/properties/quality-gates/minProperties",keyword:"minProperties",params:{limit: 1}}];return false;}else {const _errs94 = errors;for(const key15 of Object.keys(data36)){if(!((((key15 === "requirements-gate") || (key15 === "design-gate")) || (key15 === "implementation-gate")) || (key15 === "deployment-gate"))){const _errs95 = errors;if(!(validate39(data36[key15], {instancePath:instancePath+"/quality-assurance/quality-gates/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key15,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}var valid29 = _errs95 === errors;if(!valid29){break;}}}if(_errs94 === errors){if(data36["requirements-gate"] !== undefined && func0.call(data36, "requirements-gate")){const _errs96 = errors;if(!(validate39(data36["requirements-gate"], {instancePath:instancePath+"/quality-assurance/quality-gates/requirements-gate",parentData:data36,parentDataProperty:"requirements-gate",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}var valid30 = _errs96 === errors;}else {var valid30 = true;}if(valid30){if(data36["design-gate"] !== undefined && func0.call(data36, "design-gate")){const _errs97 = errors;if(!(validate39(data36["design-gate"], {instancePath:instancePath+"/quality-assurance/quality-gates/design-gate",parentData:data36,parentDataProperty:"design-gate",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}var valid30 = _errs97 === errors;}else {var valid30 = true;}if(valid30){if(data36["implementation-gate"] !== undefined && func0.call(data36, "implementation-gate")){const _errs98 = errors;if(!(validate39(data36["implementation-gate"], {instancePath:instancePath+"/quality-assurance/quality-gates/implementation-gate",parentData:data36,parentDataProperty:"implementation-gate",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}var valid30 = _errs98 === errors;}else {var valid30 = true;}if(valid30){if(data36["deployment-gate"] !== undefined && func0.call(data36, "deployment-gate")){const _errs99 = errors;if(!(validate39(data36["deployment-gate"], {instancePath:instancePath+"/quality-assurance/quality-gates/deployment-gate",parentData:data36,parentDataProperty:"deployment-gate",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}var valid30 = _errs99 === errors;}else {var valid30 = true;}}}}}}}else {validate0.errors = [{instancePath:instancePath+"/quality-assurance/quality-gates",schemaPath:"#/properties/quality-assurance/properties/quality-gates/type",keyword:"type",params:{type: "object"}}];return false;}}var valid27 = _errs92 === errors;}else {var valid27 = true;}}}}}else {validate0.errors = [{instancePath:instancePath+"/quality-assurance",schemaPath:"#/properties/quality-assurance/type",keyword:"type",params:{type: "object"}}];return false;}}var valid0 = _errs83 === errors;}else {var valid0 = true;}if(valid0){if(data["performance-monitoring"] !== undefined && func0.call(data, "performance-monitoring")){let data42 = data["performance-monitoring"];const _errs100 = errors;if(errors === _errs100){if(data42 && typeof data42 == "object" && !Array.isArray(data42)){let missing11;if((((data42.metrics === undefined) || (!(func0.call(data42, "metrics")))) && (missing11 = "metrics")) || (((data42.alerting === undefined) || (!(func0.call(data42, "alerting")))) && (missing11 = "alerting"))){validate0.errors = [{instancePath:instancePath+"/performance-monitoring",schemaPath:"#/properties/performance-monitoring/required",keyword:"required",params:{missingProperty: missing11}}];return false;}else {const _errs102 = errors;for(const key16 of Object.keys(data42)){if(!((key16 === "metrics") || (key16 === "alerting"))){validate0.errors = [{instancePath:instancePath+"/performance-monitoring",schemaPath:"#/properties/performance-monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];return false;break;}}if(_errs102 === errors){if(data42.metrics !== undefined && func0.call(data42, "metrics")){let data43 = data42.metrics;const _errs103 = errors;if(errors === _errs103){if(data43 && typeof data43 == "object" && !Array.isArray(data43)){if(Object.keys(data43).length < 1){validate0.errors = [{instancePath:instancePath+"/performance-monitoring/metrics",schemaPath:"#/properties/performance-monitoring/properties/metrics/minProperties",keyword:"minProperties",params:{limit: 1}}];return false;}else {for(const key17 of Object.keys(data43)){const _errs105 = errors;var valid32 = _errs105 === errors;if(!valid32){const err4 = {instancePath:instancePath+"/performance-monitoring/metrics",schemaPath:"#/properties/performance-monitoring/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key17}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;validate0.errors = vErrors;return false;break;}}if(valid32){const _errs106 = errors;for(const key18 of Object.keys(data43)){if(!(((((key18 === "response-time") || (key18 === "throughput")) || (key18 === "error-rate")) || (key18 === "availability")) || (key18 === "resource-utilization"))){const _errs107 = errors;if(!(validate46(data43[key18], {instancePath:instancePath+"/performance-monitoring/metrics/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data43,parentDataProperty:key18,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);errors = vErrors.length;}var valid34 = _errs107 === errors;if(!valid34){break;}}}if(_errs106 === errors){if(data43["response-time"] !== undefined && func0.call(data43, "response-time")){const _errs108 = errors;if(!(validate48(data43["response-time"], {instancePath:instancePath+"/performance-monitoring/metrics/response-time",parentData:data43,parentDataProperty:"response-time",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);errors = vErrors.length;}var valid35 = _errs108 === errors;}else {var valid35 = true;}if(valid35){if(data43.throughput !== undefined && func0.call(data43, "throughput")){const _errs109 = errors;if(!(validate50(data43.throughput, {instancePath:instancePath+"/performance-monitoring/metrics/throughput",parentData:data43,parentDataProperty:"throughput",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);errors = vErrors.length;}var valid35 = _errs109 === errors;}else {var valid35 = true;}if(valid35){if(data43["error-rate"] !== undefined && func0.call(data43, "error-rate")){const _errs110 = errors;if(!(validate52(data43["error-rate"], {instancePath:instancePath+"/performance-monitoring/metrics/error-rate",parentData:data43,parentDataProperty:"error-rate",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);errors = vErrors.length;}var valid35 = _errs110 === errors;}else {var valid35 = true;}if(valid35){if(data43.availability !== undefined && func0.call(data43, "availability")){const _errs111 = errors;if(!(validate52(data43.availability, {instancePath:instancePath+"/performance-monitoring/metrics/availability",parentData:data43,parentDataProperty:"availability",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);errors = vErrors.length;}var valid35 = _errs111 === errors;}else {var valid35 = true;}if(valid35){if(data43["resource-utilization"] !== undefined && func0.call(data43, "resource-utilization")){const _errs112 = errors;if(!(validate55(data43["resource-utilization"], {instancePath:instancePath+"/performance-monitoring/metrics/resource-utilization",parentData:data43,parentDataProperty:"resource-utilization",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);errors = vErrors.length;}var valid35 = _errs112 === errors;}else {var valid35 = true;}}}}}}}}}else {validate0.errors = [{instancePath:instancePath+"/performance-monitoring/metrics",schemaPath:"#/properties/performance-monitoring/properties/metrics/type",keyword:"type",params:{type: "object"}}];return false;}}var valid31 = _errs103 === errors;}else {var valid31 = true;}if(valid31){if(data42.alerting !== undefined && func0.call(data42, "alerting")){let data50 = data42.alerting;const _errs113 = errors;if(errors === _errs113){if(data50 && typeof data50 == "object" && !Array.isArray(data50)){let missing12;if((((data50.channels === undefined) || (!(func0.call(data50, "channels")))) && (missing12 = "channels")) || (((data50.escalation === undefined) || (!(func0.call(data50, "escalation")))) && (missing12 = "escalation"))){validate0.errors = [{instancePath:instancePath+"/performance-monitoring/alerting",schemaPath:"#/properties/performance-monitoring/properties/alerting/required",keyword:"required",params:{missingProperty: missing12}}];return false;}else {const _errs115 = errors;for(const key19 of Object.keys(data50)){if(!(((key19 === "enabled") || (key19 === "channels")) || (key19 === "escalation"))){validate0.errors = [{instancePath:instancePath+"/performance-monitoring/alerting",schemaPath:"#/properties/performance-monitoring/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];return false;break;}}if(_errs115 === errors){if(data50.enabled !== undefined && func0.call(data50, "enabled")){const _errs116 = errors;if(typeof data50.enabled !== "boolean"){validate0.errors = [{instancePath:instancePath+"/performance-monitoring/alerting/enabled",schemaPath:"vocabulary.schema.json#/$defs/strict-flag/type",keyword:"type",params:{type: "boolean"}}];return false;}var valid36 = _errs116 === errors;}else {var valid36 = true;}if(valid36){if(data50.channels !== undefined && func0.call(data50, "channels")){const _errs119 = errors;if(!(validate57(data50.channels, {instancePath:instancePath+"/performance-monitoring/alerting/channels",parentData:data50,parentDataProperty:"channels",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);errors = vErrors.length;}var valid36 = _errs119 === errors;}else {var valid36 = true;}if(valid36){if(data50.escalation !== undefined && func0.call(data50, "escalation")){const _errs120 = errors;if(!(validate59(data50.escalation, {instancePath:instancePath+"/performance-monitoring/alerting/escalation",parentData:data50,parentDataProperty:"escalation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}var valid36 = _errs120 === errors;}else {var valid36 = true;}}}}}}else {validate0.errors = [{instancePath:instancePath+"/performance-monitoring/alerting",schemaPath:"#/properties/performance-monitoring/properties/alerting/type",keyword:"type",params:{type: "object"}}];return false;}}var valid31 = _errs113 === errors;}else {var valid31 = true;}}}}}else {validate0.errors = [{instancePath:instancePath+"/performance-monitoring",schemaPath:"#/properties/performance-monitoring/type",keyword:"type",params:{type: "object"}}];return false;}}var valid0 = _errs100 === errors;}else {var valid0 = true;}if(valid0){if(data.compliance !== undefined && func0.call(data, "compliance")){let data54 = data.compliance;const _errs121 = errors;if(errors === _errs121){if(data54 && typeof data54 == "object" && !Array.isArray(data54)){let missing13;if(((((data54["data-protection"] === undefined) || (!(func0.call(data54, "data-protection")))) && (missing13 = "data-protection")) || (((data54["audit-logging"] === undefined) || (!(func0.call(data54, "audit-logging")))) && (missing13 = "audit-logging"))) || (((data54["access-control"] === undefined) || (!(func0.call(data54, "access-control")))) && (missing13 = "access-control"))){validate0.errors = [{instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/required",keyword:"required",params:{missingProperty: missing13}}];return false;}else {const _errs123 = errors;for(const key20 of Object.keys(data54)){if(!(((key20 === "data-protection") || (key20 === "audit-logging")) || (key20 === "access-control"))){validate0.errors = [{instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];return false;break;}}if(_errs123 === errors){if(data54["data-protection"] !== undefined && func0.call(data54, "data-protection")){let data55 = data54["data-protection"];const _errs124 = errors;if(errors === _errs124){if(data55 && typeof data55 == "object" && !Array.isArray(data55)){let missing14;if((((((data55.encryption === undefined) || (!(func0.call(data55, "encryption")))) && (missing14 = "encryption")) || (((data55["key-rotation"] === undefined) || (!(func0.call(data55, "key-rotation")))) && (missing14 = "key-rotation"))) || (((data55["data-retention"] === undefined) || (!(func0.call(data55, "data-retention")))) && (missing14 = "data-retention"))) || (((data55["privacy-by-design"] === undefined) || (!(func0.call(data55, "privacy-by-design")))) && (missing14 = "privacy-by-design"))){validate0.errors = [{instancePath:instancePath+"/compliance/data-protection",schemaPath:"#/properties/compliance/properties/data-protection/required",keyword:"required",params:{missingProperty: missing14}}];return false;}else {const _errs126 = errors;for(const key21 of Object.keys(data55)){if(!((((key21 === "encryption") || (key21 === "key-rotation")) || (key21 === "data-retention")) || (key21 === "privacy-by-design"))){validate0.errors = [{instancePath:instancePath+"/compliance/data-protection",schemaPath:"#/properties/compliance/properties/data-protection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];return false;break;}}if(_errs126 === errors){if(data55.encryption !== undefined && func0.call(data55, "encryption")){let data56 = data55.encryption;const _errs127 = errors;const _errs128 = errors;if(errors === _errs128){if(typeof data56 === "string"){if(!pattern3.test(data56)){validate0.errors = [{instancePath:instancePath+"/compliance/data-protection/encryption",schemaPath:"vocabulary.schema.json#/$defs/encryption-algorithm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate0.errors = [{instancePath:instancePath+"/compliance/data-protection/encryption",schemaPath:"vocabulary.schema.json#/$defs/encryption-algorithm/type",keyword:"type",params:{type: "string"}}];return false;}}var valid39 = _errs127 === errors;}else {var valid39 = true;}if(valid39){if(data55["key-rotation"] !== undefined && func0.call(data55, "key-rotation")){const _errs130 = errors;if(typeof data55["key-rotation"] !== "string"){validate0.errors = [{instancePath:instancePath+"/compliance/data-protection/key-rotation",schemaPath:"vocabulary.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid39 = _errs130 === errors;}else {var valid39 = true;}if(valid39){if(data55["data-retention"] !== undefined && func0.call(data55, "data-retention")){const _errs133 = errors;if(typeof data55["data-retention"] !== "string"){validate0.errors = [{instancePath:instancePath+"/compliance/data-protection/data-retention",schemaPath:"vocabulary.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid39 = _errs133 === errors;}else {var valid39 = true;}if(valid39){if(data55["privacy-by-design"] !== undefined && func0.call(data55, "privacy-by-design")){const _errs136 = errors;if(typeof data55["privacy-by-design"] !== "boolean"){validate0.errors = [{instancePath:instancePath+"/compliance/data-protection/privacy-by-design",schemaPath:"vocabulary.schema.json#/$defs/strict-flag/type",keyword:"type",params:{type: "boolean"}}];return false;}var valid39 = _errs136 === errors;}else {var valid39 = true;}}}}}}}else {validate0.errors = [{instancePath:instancePath+"/compliance/data-protection",schemaPath:"#/properties/compliance/properties/data-protection/type",keyword:"type",params:{type: "object"}}];return false;}}var valid38 = _errs124 === errors;}else {var valid38 = true;}if(valid38){if(data54["audit-logging"] !== undefined && func0.call(data54, "audit-logging")){let data60 = data54["audit-logging"];const _errs139 = errors;if(errors === _errs139){if(data60 && typeof data60 == "object" && !Array.isArray(data60)){let missing15;if((((((data60.enabled === undefined) || (!(func0.call(data60, "enabled")))) && (missing15 = "enabled")) || (((data60["log-level"] === undefined) || (!(func0.call(data60, "log-level")))) && (missing15 = "log-level"))) || (((data60["retention-period"] === undefined) || (!(func0.call(data60, "retention-period")))) && (missing15 = "retention-period"))) || (((data60["sensitive-data-masking"] === undefined) || (!(func0.call(data60, "sensitive-data-masking")))) && (missing15 = "sensitive-data-masking"))){validate0.errors = [{instancePath:instancePath+"/compliance/audit-logging",schemaPath:"#/properties/compliance/properties/audit-logging/required",keyword:"required",params:{missingProperty: missing15}}];return false;}else {const _errs141 = errors;for(const key22 of Object.keys(data60)){if(!((((key22 === "enabled") || (key22 === "log-level")) || (key22 === "retention-period")) || (key22 === "sensitive-data-masking"))){validate0.errors = [{instancePath:instancePath+"/compliance/audit-logging",schemaPath:"#/properties/compliance/properties/audit-logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];return false;break;}}if(_errs141 === errors){if(data60.enabled !== undefined && func0.call(data60, "enabled")){const _errs142 = errors;if(typeof data60.enabled !== "boolean"){validate0.errors = [{instancePath:instancePath+"/compliance/audit-logging/enabled",schemaPath:"vocabulary.schema.json#/$defs/strict-flag/type",keyword:"type",params:{type: "boolean"}}];return false;}var valid44 = _errs142 === errors;}else {var valid44 = true;}if(valid44){if(data60["log-level"] !== undefined && func0.call(data60, "log-level")){let data62 = data60["log-level"];const _errs145 = errors;if(!(((((data62 === "debug") || (data62 === "info")) || (data62 === "warn")) || (data62 === "error")) || (data62 === "critical"))){validate0.errors = [{instancePath:instancePath+"/compliance/audit-logging/log-level",schemaPath:"vocabulary.schema.json#/$defs/log-level/enum",keyword:"enum",params:{allowedValues: schema135.enum}}];return false;}var valid44 = _errs145 === errors;}else {var valid44 = true;}if(valid44){if(data60["retention-period"] !== undefined && func0.call(data60, "retention-period")){const _errs147 = errors;if(typeof data60["retention-period"] !== "string"){validate0.errors = [{instancePath:instancePath+"/compliance/audit-logging/retention-period",schemaPath:"vocabulary.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid44 = _errs147 === errors;}else {var valid44 = true;}if(valid44){if(data60["sensitive-data-masking"] !== undefined && func0.call(data60, "sensitive-data-masking")){const _errs150 = errors;if(typeof data60["sensitive-data-masking"] !== "boolean"){validate0.errors = [{instancePath:instancePath+"/compliance/audit-logging/sensitive-data-masking",schemaPath:"vocabulary.schema.json#/$defs/strict-flag/type",keyword:"type",params:{type: "boolean"}}];return false;}var valid44 = _errs150 === errors;}else {var valid44 = true;}}}}}}}else {validate0.errors = [{instancePath:instancePath+"/compliance/audit-logging",schemaPath:"#/properties/compliance/properties/audit-logging/type",keyword:"type",params:{type: "object"}}];return false;}}var valid38 = _errs139 === errors;}else {var valid38 = true;}if(valid38){if(data54["access-control"] !== undefined && func0.call(data54, "access-control")){let data65 = data54["access-control"];const _errs153 = errors;if(errors === _errs153){if(data65 && typeof data65 == "object" && !Array.isArray(data65)){let missing16;if((((((data65.authentication === undefined) || (!(func0.call(data65, "authentication")))) && (missing16 = "authentication")) || (((data65.authorization === undefined) || (!(func0.call(data65, "authorization")))) && (missing16 = "authorization"))) || (((data65["session-timeout"] === undefined) || (!(func0.call(data65, "session-timeout")))) && (missing16 = "session-timeout"))) || (((data65["password-policy"] === undefined) || (!(func0.call(data65, "password-policy")))) && (missing16 = "password-policy"))){validate0.errors = [{instancePath:instancePath+"/compliance/access-control",schemaPath:"#/properties/compliance/properties/access-control/required",keyword:"required",params:{missingProperty: missing16}}];return false;}else {const _errs155 = errors;for(const key23 of Object.keys(data65)){if(!((((key23 === "authentication") || (key23 === "authorization")) || (key23 === "session-timeout")) || (key23 === "password-policy"))){validate0.errors = [{instancePath:instancePath+"/compliance/access-control",schemaPath:"#/properties/compliance/properties/access-control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];return false;break;}}if(_errs155 === errors){if(data65.authentication !== undefined && func0.call(data65, "authentication")){let data66 = data65.authentication;const _errs156 = errors;const _errs157 = errors;if(errors === _errs157){if(typeof data66 === "string"){if(!pattern3.test(data66)){validate0.errors = [{instancePath:instancePath+"/compliance/access-control/authentication",schemaPath:"vocabulary.schema.json#/$defs/authentication-method/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate0.errors = [{instancePath:instancePath+"/compliance/access-control/authentication",schemaPath:"vocabulary.schema.json#/$defs/authentication-method/type",keyword:"type",params:{type: "string"}}];return false;}}var valid49 = _errs156 === errors;}else {var valid49 = true;}if(valid49){if(data65.authorization !== undefined && func0.call(data65, "authorization")){let data67 = data65.authorization;const _errs159 = errors;const _errs160 = errors;if(errors === _errs160){if(typeof data67 === "string"){if(!pattern3.test(data67)){validate0.errors = [{instancePath:instancePath+"/compliance/access-control/authorization",schemaPath:"vocabulary.schema.json#/$defs/authorization-model/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate0.errors = [{instancePath:instancePath+"/compliance/access-control/authorization",schemaPath:"vocabulary.schema.json#/$defs/authorization-model/type",keyword:"type",params:{type: "string"}}];return false;}}var valid49 = _errs159 === errors;}else {var valid49 = true;}if(valid49){if(data65["session-timeout"] !== undefined && func0.call(data65, "session-timeout")){const _errs162 = errors;if(typeof data65["session-timeout"] !== "string"){validate0.errors = [{instancePath:instancePath+"/compliance/access-control/session-timeout",schemaPath:"vocabulary.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"}}];return false;}var valid49 = _errs162 === errors;}else {var valid49 = true;}if(valid49){if(data65["password-policy"] !== undefined && func0.call(data65, "password-policy")){let data69 = data65["password-policy"];const _errs165 = errors;const _errs166 = errors;if(errors === _errs166){if(typeof data69 === "string"){if(!pattern3.test(data69)){validate0.errors = [{instancePath:instancePath+"/compliance/access-control/password-policy",schemaPath:"vocabulary.schema.json#/$defs/password-policy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/+#-]*$"}}];return false;}}else {validate0.errors = [{instancePath:instancePath+"/compliance/access-control/password-policy",schemaPath:"vocabulary.schema.json#/$defs/password-policy/type",keyword:"type",params:{type: "string"}}];return false;}}var valid49 = _errs165 === errors;}else {var valid49 = true;}}}}}}}else {validate0.errors = [{instancePath:instancePath+"/compliance/access-control",schemaPath:"#/properties/compliance/properties/access-control/type",keyword:"type",params:{type: "object"}}];return false;}}var valid38 = _errs153 === errors;}else {var valid38 = true;}}}}}}else {validate0.errors = [{instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "object"}}];return false;}}var valid0 = _errs121 === errors;}else {var valid0 = true;}if(valid0){if(data.validation !== undefined && func0.call(data, "validation")){const _errs168 = errors;if(!(validate61(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);errors = vErrors.length;}var valid0 = _errs168 === errors;}else {var valid0 = true;}}}}}}}}}}}else {validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];return false;}}validate0.errors = vErrors;return errors === 0;}validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ })
 

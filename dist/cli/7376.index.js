@@ -1528,20 +1528,23 @@ const FIRST_PAUSE_MS = 60_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 /**
  * Takes on what is due now: written down before anything is sent, so that nobody else sends it too. What somebody took on
- * and did not end in time is taken over with the same message's id; what the holder itself took on, at once.
+ * and did not end in time is taken over with the same message's id; what the holder itself took on, or somebody who is gone,
+ * at once.
  * @param now milliseconds since 1970
  * @param holder who takes it on
- * @param without channels that did not answer this holder: it asks them no more
+ * @param others `without`: channels that did not answer this holder, which asks them no more; `gone`: ids of holders that
+ *   are there no more
  */
-function claimed(state, now, holder, without = new Set()) {
+function claimed(state, now, holder, { without, gone }) {
     const claims = new Map();
     const begun = new Map();
     const taken = new Map();
+    const isLeft = (delivery) => isHeldBy(holder.id, delivery) || gone.has(delivery.holder?.id ?? "");
     for (const alert of [...state.alerts].sort(_routed_js__WEBPACK_IMPORTED_MODULE_2__/* .byWeight */ .I))
         for (const delivery of alert.deliveries) {
             // A silence that came meanwhile counts; who was told that it began is told of its end.
             const isSilenced = alert.silenced !== undefined && delivery.status === "firing";
-            if (isSilenced || without.has(delivery.channel) || !isDue(delivery, now, holder))
+            if (isSilenced || without.has(delivery.channel) || !isDue(delivery, now, isLeft))
                 continue;
             const message = delivery.message ?? messageFor(alert, delivery, begun);
             claims.set(message, { channel: delivery.channel, status: delivery.status, message });
@@ -1569,14 +1572,14 @@ function claimed(state, now, holder, without = new Set()) {
     return { state: after, claims: ordered };
 }
 /**
- * A time that is further away than any that is given was written by a clock that was ahead. What the holder itself has was
- * left by a look of its own that failed.
+ * A time that is further away than any that is given was written by a clock that was ahead.
+ * @param isLeft whether what is being sent was left: by a look of the same holder that failed, or by one that is gone
  */
-function isDue(delivery, now, holder) {
+function isDue(delivery, now, isLeft) {
     const { state, at } = delivery;
     const left = Date.parse(at) - now;
     if (state === "sending")
-        return isHeldBy(holder, delivery) || left <= 0 || left > LEASE_MS;
+        return isLeft(delivery) || left <= 0 || left > LEASE_MS;
     return state === "due" && (left <= 0 || left > LONGEST_PAUSE_MS);
 }
 /**
@@ -1611,7 +1614,7 @@ function stillHas(state, claim, holder, now) {
     return state.alerts.some(({ deliveries }) => deliveries.some((one) => one.message === claim.message && isHeldBy(holder, one) && Date.parse(one.at) > now));
 }
 function isHeldBy(holder, one) {
-    return one.state === "sending" && one.holder === holder;
+    return one.state === "sending" && one.holder?.id === holder;
 }
 /**
  * Writes down what became of a message. Whoever does has shown that it works, and the whole time again for what else it took
@@ -1694,7 +1697,8 @@ function undeliveredOf(alerts, { channel, status }) {
             if (one.channel !== channel &&
                 one.status === status &&
                 one.error !== undefined &&
-                one.state !== "delivered")
+                // Whoever is being told meanwhile may know.
+                (one.state === "due" || one.state === "refused"))
                 down.set(one.channel, one.error);
     return [...down].map(([name, why]) => ({ channel: name, why }));
 }
@@ -1767,9 +1771,14 @@ function withFiring(alert, { alerting, now, incident }) {
     const opens = isIncident && !tellsOnGithub(channels, alerting) ? [incident.channel] : [];
     const wanted = [...new Set([...channels, ...opens])];
     const added = wanted.filter((channel) => !told.has(channel)).map((channel) => due(channel, "firing", now));
-    const deliveries = [...alert.deliveries, ...added];
+    // Who is told by a route is nobody's stand-in any more.
+    const own = alert.deliveries.map((one) => one.status === "firing" && wanted.includes(one.channel) ? withoutStandIn(one) : one);
+    const deliveries = [...own, ...added];
     const next = nextChannel(deliveries, alerting, incident?.channel);
     return next === undefined ? deliveries : [...deliveries, { ...due(next.channel, "firing", now), ...next }];
+}
+function withoutStandIn({ "instead-of": _, ...delivery }) {
+    return delivery;
 }
 /** The channels whose time has come. */
 function channelsOf({ name, environment, since, until, once }, { routes }, now) {

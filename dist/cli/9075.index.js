@@ -3750,8 +3750,7 @@ function closes({ event, restores }) {
 /* harmony export */   OL: () => (/* binding */ chooseRestore),
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   lZ: () => (/* binding */ wayBack),
-/* harmony export */   wX: () => (/* binding */ chooseRollback),
-/* harmony export */   z: () => (/* binding */ byIdOnly)
+/* harmony export */   wX: () => (/* binding */ chooseRollback)
 /* harmony export */ });
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45922);
 
@@ -3915,23 +3914,6 @@ function wayBack(standing, openIsLive = true) {
     const choice = chooseRollback(standing, openIsLive, undefined);
     return choice.is === "deployment" ? choice.deployment : undefined;
 }
-/** The newest deployment that was healthy and is not what is live, where {@link chooseRollback} finds none by itself. */
-function byIdOnly(standing) {
-    const live = currentDeployment(standing);
-    const deployment = [...standing.deployments.values()].findLast(({ id, wasHealthy }) => wasHealthy && id !== live?.id);
-    const effective = deployment?.intent["effective-digest"];
-    if (deployment === undefined || effective === undefined)
-        return undefined;
-    const at = (epochs) => epochs.get(effective) ?? 0;
-    const healthy = at(standing.lastHealthy);
-    if (effective === live?.intent["effective-digest"])
-        return { deployment, why: "same content" };
-    if (at(standing.lastLeft) > healthy)
-        return { deployment, why: "left by a rollback" };
-    if (at(standing.lastFailed) > healthy || deployment.verdict !== "healthy")
-        return { deployment, why: "failed later" };
-    return { deployment, why: "newer" };
-}
 /** @param current an id, or `empty`, in whose place everything is older */
 function newestHealthyBefore(standing, current) {
     const from = current === undefined ? undefined : standing.deployments.get(current);
@@ -3978,6 +3960,8 @@ const RELEASE_MARKER = "archi3-release.json";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   mR: () => (/* binding */ isOwed),
 /* harmony export */   oA: () => (/* binding */ ALERTS)
 /* harmony export */ });
 /* unused harmony export ALERT_NAMES */
@@ -3994,6 +3978,14 @@ const ALERTS = {
 };
 /** All of them, the worst first. */
 const ALERT_NAMES = Object.keys(ALERTS);
+/** What an alert is, in a few words: "Target drifted". */
+function wordsOf({ name, what }) {
+    return what ?? ALERTS[name].title;
+}
+/** Whether somebody is still to be told whom an attempt did not reach. */
+function isOwed({ state, error }) {
+    return (state === "due" || state === "sending") && error !== undefined;
+}
 /** Which condition one is: at most one alert of a key is open. */
 function keyOf({ name, environment, subject, }) {
     return [name, environment ?? "", subject].join("/");

@@ -186,7 +186,7 @@ function wellText(
       `${late} ${late === 1 ? "alert that is over is" : "alerts that are over are"} still to be told`,
     );
   if (rest.length === 0) return `${colors.green("✔")} all is well in ${names}`;
-  return `${colors.yellow(told > 0 ? "!" : "?")} nothing is unhealthy in ${names}, but ${rest.join(", ")}`;
+  return `${colors.yellow(told + late > 0 ? "!" : "?")} nothing is unhealthy in ${names}, but ${rest.join(", ")}`;
 }
 
 function unwellText({ environments, alerts }: MonitorReport): string {
