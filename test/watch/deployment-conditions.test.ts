@@ -52,7 +52,7 @@ describe("a deployment that failed", () => {
       since: stage.ledger.stored[3]?.record.time,
       facts: expect.arrayContaining([["Check", "target: 0.5: not <=1%"]]),
     });
-    expect(failure?.until).toBeUndefined();
+    expect([failure?.until, failure?.what]).toEqual([undefined, undefined]);
   });
 
   test.each(["deploy", "unlock", "rollback"] as const)("is over with the next %s", async (how) => {
@@ -123,6 +123,7 @@ describe("a deployment that failed", () => {
     fails(stage, "one");
     await stage.deploy("two");
     const [failure] = await look(stage);
+    expect(failure?.what).toBe("A person must act");
     expect(failure?.summary).toContain("production-1 is live again, which is failed");
     expect(failure?.next).toContain("archi3-policy status");
   });
@@ -137,6 +138,7 @@ describe("a rollback", () => {
     const [taken, ...more] = await look(stage);
     expect(more).toEqual([]);
     expect(taken).toMatchObject({ name: "deployment-failure", subject: "production-5" });
+    expect(taken?.what).toBe("Rolled back by hand");
     expect(taken?.summary).toBe("production-3 was taken back to production-1 by alice: an emergency");
     stage.unlock();
     expect(await shown(stage)).toEqual([]);
