@@ -12,7 +12,6 @@ import { conditionOf, type EnvironmentStatus, liveSince, refusedTexts } from "..
 import type { Live } from "../release/target.ts";
 import { printable } from "../report/sanitize.ts";
 import { reasonOf } from "./deployment-world.ts";
-
 import { locksOf, proofsFor } from "./planning.ts";
 import { candidateOf, type OpenLedger } from "./promotable.ts";
 import { ledgerOf, type Promotion, targetOf } from "./promotion.ts";

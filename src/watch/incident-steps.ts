@@ -63,9 +63,7 @@ function urgentSteps(standing: Standing, name: string): Step[] {
       const said = wayText(way, name);
       if (back === undefined)
         return [{ what: `nothing healthy is live, and ${said}: deploy corrected policies` }];
-      return [
-        { what: `go back: ${said}`, command: `${backTo(name, { id: shellWord(back.id) })} --reason "…"` },
-      ];
+      return [{ what: `go back: ${said}`, command: backTo(name, { id: shellWord(back.id) }) }];
     }
     case "inconclusive":
       return [

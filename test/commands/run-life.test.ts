@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-
 import { askingRuns, holderLives } from "../../src/commands/run-life.ts";
 import type { Holder, LedgerRecord } from "../../src/release/record.ts";
 import { GitHub } from "../github/github.ts";

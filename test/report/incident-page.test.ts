@@ -52,7 +52,7 @@ describe("the page of an incident", () => {
     expect(rows[0]).toEqual(["When (UTC)", "After", "What", "By"]);
     expect(rows[1]?.[0]).toBe("2026-11-28 13:00:00");
     const commands = nodesOf(root).flatMap((node) => (node.type === "code" ? [node.value] : []));
-    expect(commands[0]).toBe('archi3-policy rollback --environment env --deployment-id env-1 --reason "…"');
+    expect(commands[0]).toBe("archi3-policy rollback --environment env --deployment-id env-1");
   });
 
   test("numbers its steps through, also across commands", () => {

@@ -122,7 +122,7 @@ describe("what it holds", () => {
 
 describe("what to do next", () => {
   test("while nothing healthy is live, to go back comes first", () => {
-    const back = 'archi3-policy rollback --environment env --deployment-id env-1 --reason "…"';
+    const back = "archi3-policy rollback --environment env --deployment-id env-1";
     expect(commandsOf(...failure().slice(0, 4))?.[0]).toBe(back);
     expect(commandsOf(...BEFORE, INTENT, { event: "failed", id: "env-3", live: "env-3" })?.[0]).toBe(back);
     expect(commandsOf(...failure())?.[0]).toBe("archi3-policy status");
@@ -138,7 +138,7 @@ describe("what to do next", () => {
     );
     expect(incidentOf(records, "env-5", CONTEXT)?.next[0]).toEqual({
       what: "go back: env-3 was healthy and was left by a rollback",
-      command: 'archi3-policy rollback --environment env --deployment-id env-3 --reason "…"',
+      command: "archi3-policy rollback --environment env --deployment-id env-3",
     });
   });
 
