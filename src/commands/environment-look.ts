@@ -1,4 +1,3 @@
-import { query } from "../adapters/probes/prometheus.ts";
 import { ownIdentity } from "../adapters/process-identity.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import type { HealthRow } from "../dashboard/data.ts";
@@ -24,9 +23,10 @@ import {
 } from "../watch/health-conditions.ts";
 import { type MonitorState, watermarkOf } from "../watch/monitor-state.ts";
 import type { Objective, ObjectivePoint, ObjectiveStatus } from "../watch/objective.ts";
-import { judgeObjective, type Measured, type Sample, windowEnds, windowQuery } from "../watch/objectives.ts";
+import { judgeObjective, type Measured, type Sample, windowEnds } from "../watch/objectives.ts";
 import type { Patience } from "../watch/routing.ts";
-import { reasonOf, type World } from "./deployment-world.ts";
+import type { World } from "./deployment-world.ts";
+import { measureWindow } from "./objective-window.ts";
 import { subjectOf } from "./payload.ts";
 import { verify } from "./verification.ts";
 
@@ -291,11 +291,10 @@ async function samplesOf(objective: Objective, facts: LookFacts): Promise<Sample
     .filter((point) => point.name === objective.name && point.environment === environment.name)
     .reduce((newest, { time }) => Math.max(newest, Date.parse(time)), 0);
   const ends = windowEnds(objective, last === 0 ? undefined : last, now);
-  const promql = windowQuery(objective, environment.name);
   const samples: Sample[] = [];
   // One after the other: a server that was away for long is not asked for everything at once.
   for (const time of ends) {
-    const measured = await measuredAt(objective, promql, time);
+    const measured = await measureWindow(objective, environment.name, time);
     samples.push({ time, measured });
     if (measured.is === "error") break;
   }
@@ -326,25 +325,4 @@ function evidenceValue(
       mend: attached(String(scale)),
     };
   return { is: "value", value };
-}
-
-async function measuredAt(
-  objective: Extract<Objective, { is: "query" }>,
-  promql: string,
-  time: number,
-): Promise<Measured> {
-  try {
-    const result = await query(objective, promql, time);
-    switch (result.is) {
-      case "value":
-        return { is: "value", value: result.value };
-      case "none":
-        return { is: "none", why: "the query gives no data" };
-      case "warned":
-      case "error":
-        return { is: "error", why: result.why };
-    }
-  } catch (error) {
-    return { is: "error", why: reasonOf(error) };
-  }
 }
