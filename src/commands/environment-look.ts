@@ -25,7 +25,7 @@ import { type MonitorState, watermarkOf } from "../watch/monitor-state.ts";
 import type { Objective, ObjectivePoint, ObjectiveStatus } from "../watch/objective.ts";
 import { judgeObjective, type Measured, type Sample, windowEnds } from "../watch/objectives.ts";
 import type { Patience } from "../watch/routing.ts";
-import type { World } from "./deployment-world.ts";
+import { reasonOf, type World } from "./deployment-world.ts";
 import { measureWindow } from "./objective-window.ts";
 import { subjectOf } from "./payload.ts";
 import { verify } from "./verification.ts";
@@ -184,8 +184,14 @@ async function lookAtTarget(facts: LookFacts, ledger: Ledger): Promise<Part> {
   // A deployment changes it just now, and decides by itself how that ends.
   if (status.drifted === null) return { conditions: [], blind: isBlind, notes: [] };
   if (!status.drifted) return { conditions: [], blind: SEES_ALL, notes: [] };
-  const differences = await differencesIn(status, ledger, target(), now).catch(() => undefined);
-  return { conditions: [driftCondition(status, differences)], blind: SEES_ALL, notes: [] };
+  try {
+    const differences = await differencesIn(status, ledger, target(), now);
+    return { conditions: [driftCondition(status, differences)], blind: SEES_ALL, notes: [] };
+  } catch (error) {
+    // That it has drifted is known without it.
+    const why = `what differs at the target of ${name} cannot be read: ${reasonOf(error)}`;
+    return { conditions: [driftCondition(status, undefined)], blind: SEES_ALL, notes: [why] };
+  }
 }
 
 /** Whether a folder that is not here is one of another machine's, or of one whose disk is gone after its job. */

@@ -44,7 +44,7 @@ export interface Holding {
   /** sha256 of each file's content, by its path; what no release holds is named with what it is. */
   files: ReadonlyMap<string, string>;
   /** When it was changed last, ISO 8601, and by whom, as far as the place tells. */
-  changed: { time: string; by: string | undefined } | undefined;
+  changed: { time: string | undefined; by: string | undefined } | undefined;
 }
 
 /** How an activation or a fence ended. `fenced`: the target has seen a higher epoch, and nothing was changed. */

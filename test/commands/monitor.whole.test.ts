@@ -13,8 +13,11 @@ import { recordingTerminal } from "../terminal.ts";
 
 /** Monitors of real repositories: what is found, what is kept on the branch, and what is said. */
 
-const git = (folder: string, ...args: string[]) =>
-  execFileSync("git", args, { cwd: folder, encoding: "utf8" }).trim();
+const git = (folder: string, ...args: string[]) => written(folder, "", ...args);
+
+/** What git says of what it reads from its standard input. */
+const written = (folder: string, input: string, ...args: string[]) =>
+  execFileSync("git", args, { cwd: folder, encoding: "utf8", input }).trim();
 
 /** A repository with a bare remote; production is a branch, staging a folder. */
 class Bench implements Disposable {
@@ -135,6 +138,27 @@ describe("drift", () => {
     const after = await bench.look();
     expect(after).toMatchObject({ status: 0, report: { alerts: [] } });
     expect(after.report.ended.map(({ name }) => name)).toEqual(["drift"]);
+  });
+
+  test("by a commit of a time that cannot be: only since when is unknown", async () => {
+    using bench = new Bench();
+    await bench.promote();
+    const remote = join(bench.path, "remote.git");
+    const input = [
+      `tree ${git(remote, "mktree")}`,
+      `parent ${git(remote, "rev-parse", "policy-live/production")}`,
+      "author mallory <mallory@example.com> 0 +0000",
+      "committer mallory <mallory@example.com> 99999999999999999 +0000",
+      "\nMine\n",
+    ].join("\n");
+    const commit = written(remote, input, "hash-object", "-t", "commit", "-w", "--literally", "--stdin");
+    git(remote, "update-ref", "refs/heads/policy-live/production", commit);
+    const { status, report } = await bench.look();
+    expect([status, names(report), report.notes]).toEqual([1, ["production drift"], []]);
+    expect(report.alerts[0]?.facts).toEqual([
+      ["Missing", expect.stringContaining("agents/reefer-monitor.yaml")],
+      ["Changed by", "mallory"],
+    ]);
   });
 
   test("of a folder, and of one that is gone", async () => {

@@ -12,6 +12,7 @@ import {
 import type { Holding, Live, Release, Target, Turn } from "../../release/target.ts";
 import { isWithin } from "../files.ts";
 import { withLockFile } from "../lock-file.ts";
+import { changeTime } from "./change-time.ts";
 import {
   absent,
   isFolder,
@@ -80,7 +81,7 @@ export class DirectoryTarget implements Target {
       const { content, folder } = found;
       const times = [await lstat(this.#current), ...(folder === undefined ? [] : await naturesIn(folder))];
       const newest = Math.max(...times.map(({ mtimeMs }) => mtimeMs));
-      return { files: content.hashes(), changed: { time: new Date(newest).toISOString(), by: undefined } };
+      return { files: content.hashes(), changed: { time: changeTime(newest), by: undefined } };
     });
   }
 
