@@ -215,7 +215,7 @@ async function differencesIn(
   const intent = entries.find(({ id, event }) => event === "intent" && id === live);
   const wanted = intent === undefined ? new Map() : (await ledger.contents(intent.commit)).effective;
   const hashes = new Map([...wanted].map(([path, bytes]) => [path, sha256(bytes)]));
-  const { changed } = holding ?? {};
+  const { changed, obstacle } = holding ?? {};
   // A time that cannot be is no time: files keep those of where they were copied from.
   const at = Date.parse(changed?.time ?? "");
   const isLikely = at <= now && !(at < Date.parse(since ?? ""));
@@ -223,6 +223,7 @@ async function differencesIn(
     ...differencesOf(hashes, holding?.files ?? new Map()),
     time: isLikely ? changed?.time : undefined,
     by: changed?.by,
+    obstacle,
   };
 }
 
