@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { WITHOUT_PART } from "../../src/config/alerts.ts";
 import { parseConfig } from "../../src/config/config.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { ROOT } from "../example.ts";
@@ -31,4 +32,8 @@ test.each(examples)("what stands under %s is read as it stands there", async (_,
     new Set<string>(),
   );
   await expect(read).resolves.toBeDefined();
+});
+
+test.each(Object.entries(WITHOUT_PART))("the guide says what a fault in %s means: %s", (part, meaning) => {
+  expect(GUIDE).toContain(`\n| \`${part}\` | ${meaning} |\n`);
 });
