@@ -1,4 +1,3 @@
-import { query } from "../adapters/probes/prometheus.ts";
 import { ownIdentity } from "../adapters/process-identity.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import type { HealthRow } from "../dashboard/data.ts";
@@ -24,10 +23,11 @@ import {
 } from "../watch/health-conditions.ts";
 import { type MonitorState, watermarkOf } from "../watch/monitor-state.ts";
 import type { Objective, ObjectivePoint, ObjectiveStatus } from "../watch/objective.ts";
-import { judgeObjective, type Measured, type Sample, windowEnds, windowQuery } from "../watch/objectives.ts";
+import { judgeObjective, type Measured, type Sample, windowEnds } from "../watch/objectives.ts";
 import type { Patience } from "../watch/routing.ts";
 import { longestUnwritten } from "../watch/seen.ts";
 import { reasonOf, type World } from "./deployment-world.ts";
+import { measureWindow } from "./objective-window.ts";
 import { subjectOf } from "./payload.ts";
 import { verify } from "./verification.ts";
 
@@ -185,8 +185,14 @@ async function lookAtTarget(facts: LookFacts, ledger: Ledger): Promise<Part> {
   // A deployment changes it just now, and decides by itself how that ends.
   if (status.drifted === null) return { conditions: [], blind: isBlind, notes: [] };
   if (!status.drifted) return { conditions: [], blind: SEES_ALL, notes: [] };
-  const differences = await differencesIn(status, ledger, target(), now).catch(() => undefined);
-  return { conditions: [driftCondition(status, differences)], blind: SEES_ALL, notes: [] };
+  try {
+    const differences = await differencesIn(status, ledger, target(), now);
+    return { conditions: [driftCondition(status, differences)], blind: SEES_ALL, notes: [] };
+  } catch (error) {
+    // That it has drifted is known without it.
+    const why = `what differs at the target of ${name} cannot be read: ${reasonOf(error)}`;
+    return { conditions: [driftCondition(status, undefined)], blind: SEES_ALL, notes: [why] };
+  }
 }
 
 /** Whether a folder that is not here is one of another machine's, or of one whose disk is gone after its job. */
@@ -210,7 +216,7 @@ async function differencesIn(
   const intent = entries.find(({ id, event }) => event === "intent" && id === live);
   const wanted = intent === undefined ? new Map() : (await ledger.contents(intent.commit)).effective;
   const hashes = new Map([...wanted].map(([path, bytes]) => [path, sha256(bytes)]));
-  const { changed } = holding ?? {};
+  const { changed, obstacle } = holding ?? {};
   // A time that cannot be is no time: files keep those of where they were copied from.
   const at = Date.parse(changed?.time ?? "");
   const isLikely = at <= now && !(at < Date.parse(since ?? ""));
@@ -218,6 +224,7 @@ async function differencesIn(
     ...differencesOf(hashes, holding?.files ?? new Map()),
     time: isLikely ? changed?.time : undefined,
     by: changed?.by,
+    obstacle,
   };
 }
 
@@ -291,11 +298,10 @@ async function samplesOf(objective: Objective, facts: LookFacts): Promise<Sample
     .filter((point) => point.name === objective.name && point.environment === environment.name)
     .reduce((newest, { time }) => Math.max(newest, Date.parse(time)), 0);
   const ends = windowEnds(objective, last === 0 ? undefined : last, now);
-  const promql = windowQuery(objective, environment.name);
   const samples: Sample[] = [];
   // One after the other: a server that was away for long is not asked for everything at once.
   for (const time of ends) {
-    const measured = await measuredAt(objective, promql, time);
+    const measured = await measureWindow(objective, environment.name, time);
     samples.push({ time, measured });
     if (measured.is === "error") break;
   }
@@ -326,25 +332,4 @@ function evidenceValue(
       mend: attached(String(scale)),
     };
   return { is: "value", value };
-}
-
-async function measuredAt(
-  objective: Extract<Objective, { is: "query" }>,
-  promql: string,
-  time: number,
-): Promise<Measured> {
-  try {
-    const result = await query(objective, promql, time);
-    switch (result.is) {
-      case "value":
-        return { is: "value", value: result.value };
-      case "none":
-        return { is: "none", why: "the query gives no data" };
-      case "warned":
-      case "error":
-        return { is: "error", why: result.why };
-    }
-  } catch (error) {
-    return { is: "error", why: reasonOf(error) };
-  }
 }

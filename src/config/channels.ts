@@ -1,5 +1,6 @@
 import { isMapping, valueAt } from "../policy/pointer.ts";
 import { shapedSecrets } from "../policy/secrets.ts";
+import { EMAIL_ADDRESS, senderOf } from "../watch/email-address.ts";
 import type { ChannelConfig } from "../watch/routing.ts";
 import { type At, configError } from "./document.ts";
 import { Reader } from "./reader.ts";
@@ -40,10 +41,11 @@ export function readChannel(
     case "slack":
       return { name, type: "slack", urlFrom, insecure };
     case "email":
-      checkAll(raw, own, path, ADDRESS);
+      checkAll(to, own, path, ADDRESS);
+      checkSender(raw.from, own, path);
       return { name, type: "email", smtpFrom: raw["smtp-from"] ?? "", from: raw.from, to, insecure };
     case "sms": {
-      checkAll({ to }, own, path, NUMBER);
+      checkAll(to, own, path, NUMBER);
       const fields = { ...FIELDS, ...raw.fields };
       if (new Set(Object.values(fields)).size < 3)
         own.refuse([...path, "fields"], "two of them have one name", "give each a name of its own");
@@ -112,7 +114,7 @@ interface Form {
 }
 
 const ADDRESS: Form = {
-  shape: /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$/,
+  shape: EMAIL_ADDRESS,
   what: "address of email",
   such: "oncall@example.com",
 };
@@ -122,18 +124,30 @@ const NUMBER: Form = {
   such: '"+15550100", in quotes and without spaces',
 };
 
-/** Those who are told, and where it says so who tells them. */
+/** Those who are told. */
 function checkAll(
-  { to = [], from }: Pick<RawChannel, "to" | "from">,
+  to: readonly string[],
   own: Reader,
   path: readonly string[],
   { shape, what, such }: Form,
 ): void {
-  const given: [text: string, place: string[]][] = to.map((text, index) => [text, ["to", String(index)]]);
-  if (from !== undefined) given.push([from, ["from"]]);
-  for (const [text, place] of given)
+  for (const [index, text] of to.entries())
     if (!shape.test(text))
-      own.refuse([...path, ...place], `${JSON.stringify(text)} is no ${what}`, `write one such as ${such}`);
+      own.refuse(
+        [...path, "to", String(index)],
+        `${JSON.stringify(text)} is no ${what}`,
+        `write one such as ${such}`,
+      );
+}
+
+/** Who tells them by email, as the channel will read it. */
+function checkSender(from: string | undefined, own: Reader, path: readonly string[]): void {
+  if (from === undefined || senderOf(from) !== undefined) return;
+  own.refuse(
+    [...path, "from"],
+    `${JSON.stringify(from)} is no address of email`,
+    "write one such as policies@example.com, or with a name: Policies <policies@example.com>",
+  );
 }
 
 /**

@@ -44,7 +44,12 @@ export interface Holding {
   /** sha256 of each file's content, by its path; what no release holds is named with what it is. */
   files: ReadonlyMap<string, string>;
   /** When it was changed last, ISO 8601, and by whom, as far as the place tells. */
-  changed: { time: string; by: string | undefined } | undefined;
+  changed: { time: string | undefined; by: string | undefined } | undefined;
+  /**
+   * What keeps anything from being made live until somebody moves it away, for people: `./live/production/current`, where
+   * a folder stands in the place of the link. Undefined where nothing does.
+   */
+  obstacle?: string;
 }
 
 /** How an activation or a fence ended. `fenced`: the target has seen a higher epoch, and nothing was changed. */

@@ -40,6 +40,8 @@ export interface Differences {
   time: string | undefined;
   /** Who changed it, as far as the target tells. */
   by: string | undefined;
+  /** What has to be moved away before anything can be put right, as the target tells. */
+  obstacle: string | undefined;
 }
 
 /** Compares files by the hashes of their contents. */
@@ -74,6 +76,9 @@ export function driftCondition(
           ] as const,
         ];
   const held = holds === null ? "what no deployment made" : holds;
+  const obstacle = differences?.obstacle;
+  const first =
+    obstacle === undefined ? "" : `move ${obstacle} away, where this target keeps a link of its own; then `;
   const repair =
     condition === "healthy" && live !== null
       ? `put back what was deployed: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
@@ -83,7 +88,7 @@ export function driftCondition(
     environment,
     subject: where,
     summary: `${where} holds ${held}, not ${live ?? "nothing"}, which ${environment}'s ledger says`,
-    next: repair,
+    next: `${first}${repair}`,
     ...(differences?.time === undefined ? {} : { since: differences.time }),
     facts: [
       ...named("Changed", differences?.changed ?? []),

@@ -42,14 +42,23 @@ export function windowEnds(
 const STEPS = 60;
 const CLOSEST_MS = 1_000;
 
-/** The query whose value is the average of an objective's over its window (a subquery of PromQL). */
-export function windowQuery(
+/**
+ * The queries whose value is the average of an objective's over its window (a subquery of PromQL): of one that gives
+ * series, and of one that gives a scalar, which a subquery refuses. Which of them it is, only Prometheus knows.
+ */
+export function windowQueries(
   { query, window }: Pick<QueryObjective, "query" | "window">,
   environment: string,
-): string {
+): { ofSeries: string; ofScalar: string } {
   const step = Math.max(CLOSEST_MS, Math.round(window / STEPS));
-  const own = query.replaceAll("{{environment}}", environment);
-  return `avg_over_time((${own})[${Math.round(window)}ms:${Math.round(Math.min(step, window))}ms])`;
+  // On lines of its own, since a comment goes on to the end of its line.
+  const own = `(\n${query.replaceAll("{{environment}}", environment)}\n)`;
+  const over = `[${Math.round(window)}ms:${Math.round(Math.min(step, window))}ms]`;
+  return {
+    ofSeries: `avg_over_time(${own}${over})`,
+    // A series without data has no samples; a scalar is NaN then, which no comparison lets pass.
+    ofScalar: `avg_over_time((vector${own} >= -Inf)${over})`,
+  };
 }
 
 /**

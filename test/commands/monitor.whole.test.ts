@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runDeploy } from "../../src/commands/deploy.ts";
 import { runMetrics } from "../../src/commands/metrics.ts";
 import { runMonitor } from "../../src/commands/monitor.ts";
 import type { MonitorReport } from "../../src/commands/monitor-report.ts";
+import { runRollback } from "../../src/commands/rollback.ts";
 import type { PolicyError } from "../../src/errors.ts";
 import { Folder } from "../e2e/run.ts";
 import { GitHub } from "../github/github.ts";
@@ -13,8 +14,11 @@ import { recordingTerminal } from "../terminal.ts";
 
 /** Monitors of real repositories: what is found, what is kept on the branch, and what is said. */
 
-const git = (folder: string, ...args: string[]) =>
-  execFileSync("git", args, { cwd: folder, encoding: "utf8" }).trim();
+const git = (folder: string, ...args: string[]) => written(folder, "", ...args);
+
+/** What git says of what it reads from its standard input. */
+const written = (folder: string, input: string, ...args: string[]) =>
+  execFileSync("git", args, { cwd: folder, encoding: "utf8", input }).trim();
 
 /** A repository with a bare remote; production is a branch, staging a folder. */
 class Bench implements Disposable {
@@ -137,6 +141,27 @@ describe("drift", () => {
     expect(after.report.ended.map(({ name }) => name)).toEqual(["drift"]);
   });
 
+  test("by a commit of a time that cannot be: only since when is unknown", async () => {
+    using bench = new Bench();
+    await bench.promote();
+    const remote = join(bench.path, "remote.git");
+    const input = [
+      `tree ${git(remote, "mktree")}`,
+      `parent ${git(remote, "rev-parse", "policy-live/production")}`,
+      "author mallory <mallory@example.com> 0 +0000",
+      "committer mallory <mallory@example.com> 99999999999999999 +0000",
+      "\nMine\n",
+    ].join("\n");
+    const commit = written(remote, input, "hash-object", "-t", "commit", "-w", "--literally", "--stdin");
+    git(remote, "update-ref", "refs/heads/policy-live/production", commit);
+    const { status, report } = await bench.look();
+    expect([status, names(report), report.notes]).toEqual([1, ["production drift"], []]);
+    expect(report.alerts[0]?.facts).toEqual([
+      ["Missing", expect.stringContaining("agents/reefer-monitor.yaml")],
+      ["Changed by", "mallory"],
+    ]);
+  });
+
   test("of a folder, and of one that is gone", async () => {
     using bench = new Bench();
     await bench.promote();
@@ -151,6 +176,31 @@ describe("drift", () => {
     expect(names(gone.report)).toEqual(["staging drift"]);
     expect(gone.report.alerts[0]?.id).toBe(report.alerts[0]?.id);
     expect(gone.report.alerts[0]?.facts?.[0]?.[0]).toBe("Missing");
+  });
+});
+
+describe("drift of a folder whose link was replaced by a folder", () => {
+  const back = "archi3-policy rollback --environment staging --deployment-id staging-1";
+  const away = "move ./live/current away, where this target keeps a link of its own; then";
+
+  test("says first to move that away, which lets the rollback that it names put it right", async () => {
+    using bench = new Bench();
+    await bench.promote();
+    const current = join(bench.path, "live/current");
+    const release = realpathSync(current);
+    rmSync(current);
+    cpSync(release, current, { recursive: true });
+    const { report } = await bench.look();
+    expect(names(report)).toEqual(["staging drift"]);
+    expect(report.alerts[0]).toMatchObject({
+      facts: [["Added", "current (a folder in the place of the link)"]],
+      next: `${away} put back what was deployed: ${back}`,
+    });
+    renameSync(current, join(bench.path, "live/moved"));
+    const deployment = { environment: "staging", deploymentId: "staging-1", reason: "drift" };
+    const options = { ...deployment, dryRun: false, format: "text", quiet: true } as const;
+    expect(await runRollback(options, recordingTerminal(bench.path), "0.0.0", {})).toBe(0);
+    expect((await bench.look()).report.alerts).toEqual([]);
   });
 });
 

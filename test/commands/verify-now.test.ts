@@ -74,6 +74,15 @@ test("what was recorded as failed and is healthy by now is not recorded, and tha
   );
 });
 
+test("what was recorded as healthy and fails by now stays recorded as it was", async () => {
+  const stage = new Stage();
+  await stage.deploy("v1");
+  stage.says.set(digestsOf("v1").effectiveDigest, { verdict: "fail", said: "5 of 5 failed" });
+  const seen = await verifyNow(stage.world(), false);
+  expect(seen).toMatchObject({ verification: { verdict: { state: "failed" } }, recorded: false });
+  expect(stage.events).toEqual(["intent production-1", "healthy production-1"]);
+});
+
 test("one that is open is left to its holder; where that is gone, whoever closes it is named", async () => {
   const stage = new Stage();
   await stage.deploy("v1");

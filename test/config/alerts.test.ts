@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Config, DEFAULT_CONFIG, parseConfig, parseEnvironment } from "../../src/config/config.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { ALERT_NAMES } from "../../src/watch/alert.ts";
+import { senderOf } from "../../src/watch/email-address.ts";
 import { ROOT } from "../example.ts";
 import { refusal } from "../release/refusal.ts";
 
@@ -89,6 +90,7 @@ test.each([
   [channel("type: email, smtp-from: U, to: [oncall]"), "1:59", '"oncall" is no address of email'],
   [channel('type: email, smtp-from: U, to: ["a@b.test,c@d.test"]'), "1:59", "is no address of email"],
   [channel("type: email, smtp-from: U, to: [a@b.test], from: ops"), "1:76", "is no address of email"],
+  [channel("type: email, smtp-from: U, to: [Ada <a@b.test>]"), "1:59", "the form of a recipient"],
   [channel("type: sms, url-from: U, to: [a@b.test]"), "1:56", "is no telephone number"],
   [
     channel('type: sms, url-from: U, to: ["+15550100"], fields: {to: Body}'),
@@ -124,12 +126,53 @@ test.each([
   expect(said).toContain(why);
 });
 
+describe("who sends email", () => {
+  const from = (text: string) =>
+    channel(`type: email, smtp-from: U, to: [a@b.test], from: ${JSON.stringify(text)}`);
+
+  test.each([
+    ["policies@example.com", "", "policies@example.com"],
+    ["Policies <policies@example.com>", "Policies", "policies@example.com"],
+    ["<policies@example.com>", "", "policies@example.com"],
+    ["Büro für Regeln <policies@example.com>", "Büro für Regeln", "policies@example.com"],
+    ['"Policies, live: all" <policies@example.com>', "Policies, live: all", "policies@example.com"],
+  ])("may have a name: %s", async (written, name, address) => {
+    const { alerting } = await parse(from(written));
+    expect(alerting.channels).toMatchObject([{ type: "email", from: written }]);
+    expect(senderOf(written)).toEqual({ name, address });
+  });
+
+  test.each([
+    "Policies",
+    "Policies <policies>",
+    "Policies <>",
+    "Policies <a@b.test> <c@d.test>",
+    "a@b.test, Policies <c@d.test>",
+    "Policies <a@b.test, c@d.test>",
+    "Policies <a@b.test>, c@d.test",
+    '"Policies <a@b.test>',
+    "Policies\r\nBcc: c@d.test <a@b.test>",
+    "Policies\n<a@b.test>",
+    "Policies <a@b.test>\n",
+    "Policies <a@b.test\r\nBcc: c@d.test>",
+    "Poli\u0000cies <a@b.test>",
+    "Poli\u2028cies <a@b.test>",
+  ])("is one, and of one line: %j is refused", async (written) => {
+    expect(senderOf(written)).toBeUndefined();
+    expect(await refusal(() => parse(from(written)))).toMatch(/^E_CONFIG 2 archi3\.yaml:1:/);
+  });
+});
+
 test.each([
   [route("on: [drifft], to: [ops]"), 'Did you mean "drift"?'],
   [route("on: [drift], to: [opps]"), "did you mean ops?"],
   [route("on: [drift], environments: [prodution], to: [ops]"), "did you mean production?"],
   [route("on: [drift], to: [elsewhere]"), "use one of ops"],
   ["alerts: {routes: [{on: [drift], to: [ops]}]}\n", "add it under `alerts.channels`"],
+  [
+    channel("type: email, smtp-from: U, to: [a@b.test], from: ops"),
+    "or with a name: Policies <policies@example.com>",
+  ],
   [channel("type: email, smtp-from: U"), "add `to: [oncall@example.com]`"],
   [channel("type: sms, url-from: U"), 'add `to: ["+15550100"]`'],
   [channel("type: sms, url-from: U, to: [+15550100]"), 'write it in quotes, such as "+15550100"'],

@@ -25,3 +25,13 @@ test("no runbook is about an alert that there is not", () => {
   const named = [...RUNBOOKS.matchAll(/^### [\w ]+: `([\w-]+)`$/gm)].map(([, name]) => name);
   expect(named).toEqual(ALERT_NAMES);
 });
+
+test("the table and the runbook say which locks are never taken for forgotten", () => {
+  const [, row = ""] = /^\| `stale-lock` \|(.*)$/m.exec(MONITORING) ?? [];
+  const [, means = ""] =
+    /\n### Lock forgotten: `stale-lock`\n\n\*\*Means\*\*:([\s\S]*?)\n\n/.exec(RUNBOOKS) ?? [];
+  for (const text of [row, means]) {
+    expect(text).toContain("without an end");
+    expect(text).toMatch(/`--until`\) is trusted until then/);
+  }
+});

@@ -9,6 +9,7 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -210,9 +211,13 @@ describe("drift", () => {
     rmSync(place.at("current"));
     cpSync(release, place.at("current"), { recursive: true });
     expect((await place.target().read())?.effectiveDigest).not.toBe(liveOf(1).effectiveDigest);
-    expect([...((await place.target().examine())?.files.keys() ?? [])]).toContain(
-      "current (a folder in the place of the link)",
-    );
+    const holding = await place.target({ shownAs: "./live" }).examine();
+    expect([...(holding?.files.keys() ?? [])]).toContain("current (a folder in the place of the link)");
+    expect(holding?.obstacle).toBe("./live/current");
+    expect((await place.target().examine())?.obstacle).toBe(place.at("current"));
+    renameSync(place.at("current"), place.at("moved"));
+    expect(await makeLive(place.target(), 2)).toEqual({ is: "done" });
+    expect((await place.target().examine())?.obstacle).toBeUndefined();
   });
   test("a link that was set back shows what is there, and epochs do not go back", async () => {
     using place = new Folder();

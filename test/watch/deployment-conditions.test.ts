@@ -185,6 +185,7 @@ describe("locks", () => {
     const lock = { event: "lock", actor: "bob", id: "production-1" } as const;
     stage.ledger.push({ ...lock, lock: { owner: "bob", reason: "a migration" } }, undefined);
     stage.ledger.push({ ...lock, lock: { owner: "bob", reason: "a day", until: "2027-01-01" } }, undefined);
+    stage.ledger.push({ ...lock, lock: { owner: "bob", reason: "ever", until: "2099-01-01" } }, undefined);
     expect(await shown(stage)).toEqual([]);
     stage.now += 8 * 86_400_000;
     const [old, ...more] = await look(stage);

@@ -7,7 +7,7 @@ import {
   type Measured,
   valueText,
   windowEnds,
-  windowQuery,
+  windowQueries,
 } from "../../src/watch/objectives.ts";
 
 const HOUR = 3_600_000;
@@ -74,11 +74,14 @@ describe("windows that a schedule can honour", () => {
   });
 
   test("the average over the window is asked for, of the environment", () => {
-    const query = 'latency{env="{{environment}}"}';
-    expect(windowQuery({ query, window: HOUR }, "production")).toBe(
-      'avg_over_time((latency{env="production"})[3600000ms:60000ms])',
+    const query = 'latency{env="{{environment}}"} # of all';
+    expect(windowQueries({ query, window: HOUR }, "production")).toEqual({
+      ofSeries: 'avg_over_time((\nlatency{env="production"} # of all\n)[3600000ms:60000ms])',
+      ofScalar: 'avg_over_time((vector(\nlatency{env="production"} # of all\n) >= -Inf)[3600000ms:60000ms])',
+    });
+    expect(windowQueries({ query: "up", window: 60_000 }, "x").ofSeries).toBe(
+      "avg_over_time((\nup\n)[60000ms:1000ms])",
     );
-    expect(windowQuery({ query: "up", window: 60_000 }, "x")).toBe("avg_over_time((up)[60000ms:1000ms])");
   });
 });
 

@@ -3,6 +3,7 @@ import { defined } from "../../defined.ts";
 import { MASK } from "../../policy/secrets.ts";
 import { alertEmail } from "../../report/alert-email.ts";
 import type { Channel, Delivered, Message } from "../../watch/channel.ts";
+import { EMAIL_ADDRESS, type Sender, senderOf } from "../../watch/email-address.ts";
 import type { ChannelConfig } from "../../watch/routing.ts";
 import { connectionWords } from "../connection-words.ts";
 import { foreignText } from "../foreign-text.ts";
@@ -21,14 +22,6 @@ export interface EmailOptions {
 const TIMEOUT_MS = 10_000;
 /** The right side of all Message-IDs. */
 const DOMAIN = "archi3-policy";
-
-/** An address as `to` and `from` have it: what ends one, or begins another, is in none. */
-const ADDRESS = /^[^\s<>()[\],;:\\"@\p{Cc}]+@[^\s<>()[\],;:\\"@\p{Cc}]+$/u;
-
-interface Address {
-  name: string;
-  address: string;
-}
 
 /**
  * Email by SMTP: TLS always, by its first byte or by STARTTLS, unless the channel is `insecure`; certificates are verified
@@ -97,8 +90,8 @@ function refusing(name: string, about: string, refusal: Refusal): Channel {
 function envelopeOf(
   { from, to, smtpFrom }: EmailConfig,
   { user }: SmtpServer,
-): Refusal | { from: Address; to: string[] } {
-  const sender = addressOf(from ?? user);
+): Refusal | { from: Sender; to: string[] } {
+  const sender = senderOf(from ?? user);
   if (sender === undefined) {
     const why =
       from === undefined
@@ -106,20 +99,13 @@ function envelopeOf(
         : "`from` is no address";
     return { is: "refused", why, mend: "add `from: policies@example.com` to the channel in archi3.yaml" };
   }
-  const wrong = to.find((one) => !ADDRESS.test(one));
+  const wrong = to.find((one) => !EMAIL_ADDRESS.test(one));
   if (wrong === undefined) return { from: sender, to: [...new Set(to)] };
   const why = `${foreignText(wrong)} is no address`;
   return { is: "refused", why, mend: "mend `to` of the channel in archi3.yaml" };
 }
 
-/** `policies@example.com`, also with a name: `Policies <policies@example.com>`. */
-function addressOf(written: string): Address | undefined {
-  const [, name = "", inner] = /^\s*"?([^"<>\p{Cc}]*?)"?\s*<([^<>]*)>\s*$/u.exec(written) ?? [];
-  const address = inner ?? written;
-  return ADDRESS.test(address) ? { name, address } : undefined;
-}
-
-function mailOf(message: Message, { from, to }: { from: Address; to: readonly string[] }): SendMailOptions {
+function mailOf(message: Message, { from, to }: { from: Sender; to: readonly string[] }): SendMailOptions {
   const answered = answeredBy(message);
   return {
     ...{ from, to: to.map((address) => ({ name: "", address })) },

@@ -13,6 +13,8 @@ export type QueryResult =
   | { is: "none" }
   /** It warns of what it gave, which may be a part of the truth. */
   | { is: "warned"; why: string }
+  /** It is no query that Prometheus takes, whenever it is asked. */
+  | { is: "refused"; why: string }
   | { is: "error"; why: string };
 
 /**
@@ -25,7 +27,7 @@ export async function probePrometheus(
 ): Promise<Measurement> {
   if (check.samples !== undefined) {
     const counted = await query(check, check.samples.query);
-    if (counted.is === "error") return { verdict: "error", said: counted.why };
+    if (counted.is === "error" || counted.is === "refused") return { verdict: "error", said: counted.why };
     if (counted.is === "warned") return { verdict: "inconclusive", said: counted.why };
     const count = counted.is === "value" ? counted.value : 0;
     if (!(count >= check.samples.least))
@@ -34,6 +36,7 @@ export async function probePrometheus(
   const result = await query(check, check.query);
   switch (result.is) {
     case "error":
+    case "refused":
       return { verdict: "error", said: result.why };
     case "warned":
       return { verdict: "inconclusive", said: result.why };
@@ -76,7 +79,7 @@ function resultOf(status: number, body: string): QueryResult {
       isMapping(answer) && typeof answer["error"] === "string"
         ? foreignText(answer["error"])
         : `status ${status}`;
-    return { is: "error", why };
+    return { is: status === 400 ? "refused" : "error", why };
   }
   const warnings = warningsOf(answer["warnings"]);
   if (warnings !== undefined) return { is: "warned", why: `it warns: ${warnings}` };

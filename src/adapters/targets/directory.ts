@@ -12,6 +12,7 @@ import {
 import type { Holding, Live, Release, Target, Turn } from "../../release/target.ts";
 import { isWithin } from "../files.ts";
 import { withLockFile } from "../lock-file.ts";
+import { changeTime } from "./change-time.ts";
 import {
   absent,
   isFolder,
@@ -77,26 +78,33 @@ export class DirectoryTarget implements Target {
     return this.#told("cannot read what is live", async () => {
       const found = await this.#found();
       if (found === undefined) return undefined;
-      const { content, folder } = found;
+      const { content, folder, isLink } = found;
       const times = [await lstat(this.#current), ...(folder === undefined ? [] : await naturesIn(folder))];
       const newest = Math.max(...times.map(({ mtimeMs }) => mtimeMs));
-      return { files: content.hashes(), changed: { time: new Date(newest).toISOString(), by: undefined } };
+      const { root, shownAs = root } = this.#options;
+      return {
+        files: content.hashes(),
+        changed: { time: changeTime(newest), by: undefined },
+        ...(isLink ? {} : { obstacle: `${shownAs}/current` }),
+      };
     });
   }
 
-  /** The content that is live, and its folder; undefined where nothing ever was. */
-  async #found(): Promise<{ content: FoundContent; folder: string | undefined } | undefined> {
+  /** The content that is live, its folder, and whether a link leads there; undefined where nothing ever was. */
+  async #found(): Promise<
+    { content: FoundContent; folder: string | undefined; isLink: boolean } | undefined
+  > {
     if (!(await this.#hasRoot())) return undefined;
     for (let attempt = 0; attempt < MOST_READS; attempt++) {
       const folder = await this.#live();
       if (folder === undefined) return undefined;
-      if (folder === "nowhere") return { content: lostContent(), folder: undefined };
+      if (folder === "nowhere") return { content: lostContent(), folder: undefined, isLink: true };
       const content = readFolder(folder, this.#fence);
       if (content === undefined) continue;
       const current = await lstat(this.#current).catch(absent);
-      if (current?.isSymbolicLink() === false)
-        content.addForeign("current", "a folder in the place of the link");
-      return { content, folder };
+      const isLink = current?.isSymbolicLink() !== false;
+      if (!isLink) content.addForeign("current", "a folder in the place of the link");
+      return { content, folder, isLink };
     }
     throw new MissingPart("EBUSY", this.#current);
   }

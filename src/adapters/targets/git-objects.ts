@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { FileSet } from "../../release/digest.ts";
 import { FoundContent } from "../../release/release-files.ts";
+import type { Holding } from "../../release/target.ts";
 import { foreignText } from "../foreign-text.ts";
 import type { GitEnd } from "../git-runner.ts";
+import { changeTime } from "./change-time.ts";
 
 /** What of a call's end a target looks at. `why` may hold anything that a remote said. */
 export type GitAnswer = Pick<GitEnd, "ok" | "stdout" | "why">;
@@ -69,14 +71,12 @@ export async function readTree(
 }
 
 /** When a commit was made, and by whom. */
-export async function readChange(
-  git: GitCall,
-  commit: string,
-): Promise<{ time: string; by: string | undefined }> {
+export async function readChange(git: GitCall, commit: string): Promise<Holding["changed"]> {
   const said = await git(["show", "--no-patch", "--no-show-signature", "--format=%ct%x00%an", commit]);
   const [seconds = "", by = ""] = said.toString("utf8").trimEnd().split("\0");
   return {
-    time: new Date(Number(seconds) * 1000).toISOString(),
+    // Nothing stands there where git can make no time of it.
+    time: seconds === "" ? undefined : changeTime(Number(seconds) * 1000),
     by: by === "" ? undefined : foreignText(by),
   };
 }
