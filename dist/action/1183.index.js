@@ -676,8 +676,8 @@ class Mirror {
 /** What GitHub will say again, however often it is asked. */
 const LASTING = new Set(["denied", "unauthorized"]);
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(10789);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 ;// CONCATENATED MODULE: ./build/src/commands/mirroring.js
 
 

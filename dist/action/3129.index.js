@@ -300,8 +300,8 @@ var candidate = __webpack_require__(40194);
 var github_of = __webpack_require__(83647);
 // EXTERNAL MODULE: ./build/src/commands/planning.js + 3 modules
 var planning = __webpack_require__(8526);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(10789);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 // EXTERNAL MODULE: ./build/src/commands/report-formats.js + 1 modules
 var report_formats = __webpack_require__(42603);
 // EXTERNAL MODULE: ./build/src/commands/step-shows.js

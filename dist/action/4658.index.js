@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "0eb6157225e1abb68ba4f5b2884c83091a0cb65e142a5fd83aef4d3e5afb7d4d";
+const BUILD_ID = "cd83f590d3c85a22c6389952fad426ae4b55ec2edb9085ba9e56240c7480bf1e";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

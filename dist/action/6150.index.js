@@ -495,8 +495,8 @@ function withinTime(measured, ms) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(10789);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 // EXTERNAL MODULE: ./build/src/commands/run-life.js + 1 modules
 var run_life = __webpack_require__(29415);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules

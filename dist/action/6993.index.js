@@ -83,11 +83,11 @@ function countRuns(github, workflow, status, since) {
 /* harmony import */ var _watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45571);
 /* harmony import */ var _alerting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55183);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57467);
-/* harmony import */ var _environment_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83713);
+/* harmony import */ var _environment_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83992);
 /* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83647);
 /* harmony import */ var _incident_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19411);
 /* harmony import */ var _monitor_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58377);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10789);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11437);
 /* harmony import */ var _seen_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72721);
 /* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68106);
 /* harmony import */ var _validation_look_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30785);
@@ -584,7 +584,7 @@ function failureText(plan) {
 }
 /** The command that makes a deployment live again. */
 function rollbackCommand(environment, id) {
-    return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)} --reason "…"`;
+    return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)}`;
 }
 /** What a person can do where a rollback without an id would find nothing: it chooses more narrowly than people may. */
 function namedOnlyText({ environment }) {

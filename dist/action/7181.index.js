@@ -212,7 +212,7 @@ function inWords(error, timeoutMs) {
 async function probePrometheus(check, before) {
     if (check.samples !== undefined) {
         const counted = await query(check, check.samples.query);
-        if (counted.is === "error")
+        if (counted.is === "error" || counted.is === "refused")
             return { verdict: "error", said: counted.why };
         if (counted.is === "warned")
             return { verdict: "inconclusive", said: counted.why };
@@ -223,6 +223,7 @@ async function probePrometheus(check, before) {
     const result = await query(check, check.query);
     switch (result.is) {
         case "error":
+        case "refused":
             return { verdict: "error", said: result.why };
         case "warned":
             return { verdict: "inconclusive", said: result.why };
@@ -261,7 +262,7 @@ function resultOf(status, body) {
         const why = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(answer) && typeof answer["error"] === "string"
             ? (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignText */ .q)(answer["error"])
             : `status ${status}`;
-        return { is: "error", why };
+        return { is: status === 400 ? "refused" : "error", why };
     }
     const warnings = warningsOf(answer["warnings"]);
     if (warnings !== undefined)

@@ -160,8 +160,8 @@ function verifiedBy([intent, verdict], { environment, entries, evidence }, diges
 
 // EXTERNAL MODULE: ./build/src/commands/effective-values.js
 var effective_values = __webpack_require__(76688);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(10789);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 ;// CONCATENATED MODULE: ./build/src/commands/plan-parts.js
 
 
@@ -332,8 +332,8 @@ var github_run = __webpack_require__(21565);
 var intake = __webpack_require__(98294);
 // EXTERNAL MODULE: ./build/src/commands/plan-parts.js + 1 modules
 var plan_parts = __webpack_require__(45343);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(10789);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 ;// CONCATENATED MODULE: ./build/src/commands/preview.js
 
 

@@ -179,8 +179,8 @@ function candidateOf(environment, { view }, locks, read, promotion, now, deliver
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(10789);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 // EXTERNAL MODULE: ./build/src/commands/run-life.js + 1 modules
 var run_life = __webpack_require__(29415);
 ;// CONCATENATED MODULE: ./build/src/commands/environments-now.js
@@ -495,7 +495,7 @@ async function holderLives(held, env, askRun = askingRuns(env)) {
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47912);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63565);
 /* harmony import */ var _environments_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65515);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10789);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11437);
 /* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2199);
 
 

@@ -457,10 +457,12 @@ function momentOf(text) {
 /* harmony export */   my: () => (/* binding */ readChannel),
 /* harmony export */   pf: () => (/* binding */ checkChannels)
 /* harmony export */ });
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33481);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
 /* harmony import */ var _policy_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3390);
+/* harmony import */ var _watch_email_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(484);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46783);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77973);
+
 
 
 
@@ -474,10 +476,11 @@ function readChannel(name, raw, own, path) {
         case "slack":
             return { name, type: "slack", urlFrom, insecure };
         case "email":
-            checkAll(raw, own, path, ADDRESS);
+            checkAll(to, own, path, ADDRESS);
+            checkSender(raw.from, own, path);
             return { name, type: "email", smtpFrom: raw["smtp-from"] ?? "", from: raw.from, to, insecure };
         case "sms": {
-            checkAll({ to }, own, path, NUMBER);
+            checkAll(to, own, path, NUMBER);
             const fields = { ...FIELDS, ...raw.fields };
             if (new Set(Object.values(fields)).size < 3)
                 own.refuse([...path, "fields"], "two of them have one name", "give each a name of its own");
@@ -532,7 +535,7 @@ function typeOf(written) {
     return Object.keys(KEYS).find((one) => one === written);
 }
 const ADDRESS = {
-    shape: /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$/,
+    shape: _watch_email_address_js__WEBPACK_IMPORTED_MODULE_3__/* .EMAIL_ADDRESS */ .M,
     what: "address of email",
     such: "oncall@example.com",
 };
@@ -541,25 +544,28 @@ const NUMBER = {
     what: "telephone number",
     such: '"+15550100", in quotes and without spaces',
 };
-/** Those who are told, and where it says so who tells them. */
-function checkAll({ to = [], from }, own, path, { shape, what, such }) {
-    const given = to.map((text, index) => [text, ["to", String(index)]]);
-    if (from !== undefined)
-        given.push([from, ["from"]]);
-    for (const [text, place] of given)
+/** Those who are told. */
+function checkAll(to, own, path, { shape, what, such }) {
+    for (const [index, text] of to.entries())
         if (!shape.test(text))
-            own.refuse([...path, ...place], `${JSON.stringify(text)} is no ${what}`, `write one such as ${such}`);
+            own.refuse([...path, "to", String(index)], `${JSON.stringify(text)} is no ${what}`, `write one such as ${such}`);
+}
+/** Who tells them by email, as the channel will read it. */
+function checkSender(from, own, path) {
+    if (from === undefined || (0,_watch_email_address_js__WEBPACK_IMPORTED_MODULE_3__/* .senderOf */ .V)(from) !== undefined)
+        return;
+    own.refuse([...path, "from"], `${JSON.stringify(from)} is no address of email`, "write one such as policies@example.com, or with a name: Policies <policies@example.com>");
 }
 /**
  * Looks at channels before the schema judges, which does not know which keys belong to which type.
  * @throws {PolicyError} `E_CONFIG` (exit 2)
  */
 function checkChannels(value, at) {
-    const alerts = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value) ? value["alerts"] : undefined;
-    const channels = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(alerts) ? alerts["channels"] : undefined;
-    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(channels))
+    const alerts = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value) ? value["alerts"] : undefined;
+    const channels = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(alerts) ? alerts["channels"] : undefined;
+    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(channels))
         return;
-    const all = Object.entries(channels).flatMap(([name, channel]) => (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(channel) ? [{ path: ["alerts", "channels", name], channel }] : []);
+    const all = Object.entries(channels).flatMap(([name, channel]) => (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(channel) ? [{ path: ["alerts", "channels", name], channel }] : []);
     const own = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .m([], at);
     for (const { path, channel } of all)
         checkKeys(channel, path, own);
@@ -601,12 +607,12 @@ function checkVariables(value, at) {
         }
 }
 function entriesOf(root, path) {
-    const value = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(root, path);
-    return (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value) || Array.isArray(value) ? Object.entries(value) : [];
+    const value = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(root, path);
+    return (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value) || Array.isArray(value) ? Object.entries(value) : [];
 }
 /** The keys of one thing that end with `-from`, which hold a name or a list of names. */
 function checkNamesIn(thing, path, at) {
-    const type = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(thing, ["type"]);
+    const type = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(thing, ["type"]);
     for (const [key, value] of entriesOf(thing, [])) {
         if (!key.endsWith("-from"))
             continue;
@@ -2142,6 +2148,29 @@ function meantRule(word, known, rules = []) {
 }
 function lettersOf(id) {
     return id.replace(/\d+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ EMAIL_ADDRESS),
+/* harmony export */   V: () => (/* binding */ senderOf)
+/* harmony export */ });
+/** An address of email: what ends one, or begins another, is in none. */
+const EMAIL_ADDRESS = /^[^\s<>()[\],;:\\"@\p{Cc}]+@[^\s<>()[\],;:\\"@\p{Cc}]+$/u;
+/**
+ * A name before its address. In quotes it may hold what else would begin another address; line breaks and control
+ * characters, which could begin another header, it holds nowhere.
+ */
+const NAMED = /^(?:"(?<quoted>[^"\\<>\p{Cc}\p{Zl}\p{Zp}]*)" *|(?<bare>[^"\\<>@,;:\p{Cc}\p{Zl}\p{Zp}]*))<(?<address>[^<>]*)>$/u;
+/** Reads `policies@example.com`, also with a name: `Policies <policies@example.com>`. Undefined where it is neither. */
+function senderOf(written) {
+    const { quoted, bare = "", address = written } = NAMED.exec(written)?.groups ?? {};
+    return EMAIL_ADDRESS.test(address) ? { name: quoted ?? bare.trim(), address } : undefined;
 }
 
 

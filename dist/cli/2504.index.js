@@ -300,8 +300,8 @@ var candidate = __webpack_require__(40194);
 var github_of = __webpack_require__(83647);
 // EXTERNAL MODULE: ./build/src/commands/planning.js + 4 modules
 var planning = __webpack_require__(17376);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 // EXTERNAL MODULE: ./build/src/commands/report-formats.js + 5 modules
 var report_formats = __webpack_require__(43031);
 // EXTERNAL MODULE: ./build/src/commands/step-shows.js
@@ -619,7 +619,7 @@ async function runValidate(paths, options, terminal, version, env = {}) {
         throw failures[0];
     const isWhole = [...paths, options.type, options.name, options.comparison].every((part) => part === undefined);
     if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
-        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(9075), __webpack_require__.e(87), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(7181), __webpack_require__.e(3395), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 50539));
+        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(7628), __webpack_require__.e(87), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(7181), __webpack_require__.e(4950), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 50539));
         await raiseInvalid(validation.report, options, terminal, version, env);
     }
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
@@ -1052,7 +1052,7 @@ function failureText(plan) {
 }
 /** The command that makes a deployment live again. */
 function rollbackCommand(environment, id) {
-    return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)} --reason "…"`;
+    return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)}`;
 }
 /** What a person can do where a rollback without an id would find nothing: it chooses more narrowly than people may. */
 function namedOnlyText({ environment }) {

@@ -1784,16 +1784,16 @@ function inOrder(alerts) {
 
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
 var deployment_world = __webpack_require__(57467);
-// EXTERNAL MODULE: ./build/src/commands/environment-look.js + 3 modules
-var environment_look = __webpack_require__(83713);
+// EXTERNAL MODULE: ./build/src/commands/environment-look.js + 4 modules
+var environment_look = __webpack_require__(83992);
 // EXTERNAL MODULE: ./build/src/commands/environment-world.js + 3 modules
 var environment_world = __webpack_require__(16150);
 // EXTERNAL MODULE: ./build/src/commands/environments-now.js + 2 modules
 var environments_now = __webpack_require__(65515);
 // EXTERNAL MODULE: ./build/src/commands/monitor-report.js
 var monitor_report = __webpack_require__(58377);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 // EXTERNAL MODULE: ./build/src/commands/run-life.js + 1 modules
 var run_life = __webpack_require__(29415);
 // EXTERNAL MODULE: ./build/src/commands/step-shows.js

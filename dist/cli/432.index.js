@@ -92,8 +92,8 @@ var release_ledger = __webpack_require__(64182);
 var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(63565);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 // EXTERNAL MODULE: ./build/src/commands/status.js
 var commands_status = __webpack_require__(79420);
 ;// CONCATENATED MODULE: ./build/src/commands/history.js

@@ -307,8 +307,8 @@ async function caughtBefore({ env, terminal }, since) {
 var environments_now = __webpack_require__(65515);
 // EXTERNAL MODULE: ./build/src/commands/output-files.js
 var output_files = __webpack_require__(28437);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 // EXTERNAL MODULE: ./build/src/commands/seen-state.js
 var seen_state = __webpack_require__(72721);
 // EXTERNAL MODULE: ./build/src/commands/status.js

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84474);
 /* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51146);
 /* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11234);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33170);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11437);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49519);
 
 

@@ -24,7 +24,7 @@ export const modules = {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3129);
 /* harmony import */ var _plan_parts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45343);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17376);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(33170);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11437);
 /* harmony import */ var _raising_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50539);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43031);
 /* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(13863);
@@ -998,8 +998,8 @@ var candidate = __webpack_require__(40194);
 var github_of = __webpack_require__(83647);
 // EXTERNAL MODULE: ./build/src/commands/planning.js + 4 modules
 var planning = __webpack_require__(17376);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 // EXTERNAL MODULE: ./build/src/commands/report-formats.js + 5 modules
 var report_formats = __webpack_require__(43031);
 // EXTERNAL MODULE: ./build/src/commands/step-shows.js
@@ -1102,11 +1102,11 @@ function pageOf(plan, { env }) {
 /* harmony import */ var _watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45571);
 /* harmony import */ var _alerting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55183);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57467);
-/* harmony import */ var _environment_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83713);
+/* harmony import */ var _environment_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83992);
 /* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83647);
 /* harmony import */ var _incident_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19411);
 /* harmony import */ var _monitor_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58377);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33170);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11437);
 /* harmony import */ var _seen_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72721);
 /* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68106);
 /* harmony import */ var _validation_look_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(81841);

@@ -521,8 +521,8 @@ var effective = __webpack_require__(63757);
 var commands_intake = __webpack_require__(98294);
 // EXTERNAL MODULE: ./build/src/commands/judging.js
 var judging = __webpack_require__(23532);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 // EXTERNAL MODULE: ./build/src/commands/validate.js
 var validate = __webpack_require__(35568);
 ;// CONCATENATED MODULE: ./build/src/commands/candidate.js
@@ -767,8 +767,8 @@ function verifiedBy([intent, verdict], { environment, entries, evidence }, diges
 
 // EXTERNAL MODULE: ./build/src/commands/effective-values.js
 var effective_values = __webpack_require__(76688);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 ;// CONCATENATED MODULE: ./build/src/commands/plan-parts.js
 
 
@@ -1189,8 +1189,8 @@ var commands_candidate = __webpack_require__(40194);
 var checklist_facts = __webpack_require__(50622);
 // EXTERNAL MODULE: ./build/src/commands/plan-parts.js + 1 modules
 var plan_parts = __webpack_require__(45343);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 ;// CONCATENATED MODULE: ./build/src/commands/planning.js
 
 
@@ -1366,7 +1366,7 @@ function notesOf({ environment, hasOverlay, candidate }, view) {
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63565);
 /* harmony import */ var _watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45571);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57467);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33170);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11437);
 
 
 

@@ -246,8 +246,8 @@ function hostOf(apiUrl) {
     return hostname.replace(/^api\./, "");
 }
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
-var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 27 modules
+var commands_promotion = __webpack_require__(11437);
 // EXTERNAL MODULE: ./build/src/commands/status.js
 var commands_status = __webpack_require__(79420);
 ;// CONCATENATED MODULE: ./build/src/commands/environments.js
