@@ -272,7 +272,10 @@ async function alreadyLive(world, standing, payload) {
 function stillStopped({ stops }, environment) {
     if (stops.hold === undefined && stops.refused.size === 0)
         return undefined;
-    return `what failed is refused here, and its alert stays open, until: archi3-policy unlock --environment ${environment} --reason "…"`;
+    const what = stops.hold === undefined
+        ? "what failed is refused here"
+        : `deployments are held since the rollback ${stops.hold.id ?? ""}`;
+    return `${what}, and its alert stays open, until: archi3-policy unlock --environment ${environment} --reason "…"`;
 }
 /**
  * Waits for gates that say so.

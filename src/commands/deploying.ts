@@ -162,7 +162,11 @@ async function alreadyLive(world: World, standing: Standing, payload: Payload): 
 /** Where what failed was taken back by a revert, nothing is recorded by which that would be over. */
 function stillStopped({ stops }: Standing, environment: string): string | undefined {
   if (stops.hold === undefined && stops.refused.size === 0) return undefined;
-  return `what failed is refused here, and its alert stays open, until: archi3-policy unlock --environment ${environment} --reason "…"`;
+  const what =
+    stops.hold === undefined
+      ? "what failed is refused here"
+      : `deployments are held since the rollback ${stops.hold.id ?? ""}`;
+  return `${what}, and its alert stays open, until: archi3-policy unlock --environment ${environment} --reason "…"`;
 }
 
 /**

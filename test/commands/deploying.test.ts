@@ -359,6 +359,17 @@ describe("rollback", () => {
     expect(stage.liveVersion).toBe("one");
   });
 
+  test("holds deployments, which a deployment of what is live says too", async () => {
+    const stage = await three();
+    await stage.rollBack();
+    expect(await stage.deploy("two")).toMatchObject({
+      result: "already-live",
+      next: expect.stringMatching(
+        /^deployments are held since the rollback production-7, and its alert stays open/,
+      ),
+    });
+  });
+
   test("goes to any that was healthy, by its id; also to what is live", async () => {
     const stage = await three();
     expect(await endOf(stage.rollBack("production-1"))).toBe("healthy 0");
