@@ -67,6 +67,8 @@ class Watched implements AsyncDisposable {
   readonly slack = new HttpSink();
   readonly #folder = Folder.withAgents("policies");
   #child: ReturnType<typeof start> | undefined;
+  // The words are compared, not their colours.
+  readonly #environment: NodeJS.ProcessEnv = { NO_COLOR: "1" };
   #said = "";
   #errors = "";
 
@@ -75,9 +77,8 @@ class Watched implements AsyncDisposable {
     await watched.#deploy();
     await watched.slack.start();
     const url = `${watched.slack.url}/services/T/B/${SECRET}`;
-    // The words are compared, not their colours.
-    const environment = { SLACK_WEBHOOK_URL: url, NO_COLOR: "1" };
-    const child = start(watched.#folder.path, ["monitor", "--every", "1s"], environment);
+    watched.#environment["SLACK_WEBHOOK_URL"] = url;
+    const child = start(watched.#folder.path, ["monitor", "--every", "1s"], watched.#environment);
     watched.#child = child;
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (part: string) => {
@@ -114,6 +115,20 @@ class Watched implements AsyncDisposable {
       .waitUntil(() => since().split(words).length > times, WAIT)
       .catch(() => expect.fail(`it did not say ${JSON.stringify(words)}, but: ${JSON.stringify(since())}`));
     return since();
+  }
+
+  /** Another process looks once. @returns what it says */
+  async another(): Promise<string> {
+    return (await alone(this.#folder.path, ["monitor"], this.#environment)).stdout;
+  }
+
+  /** Ends it, and waits until it is gone. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (child === undefined) return;
+    const ended = endOf(child);
+    child.kill("SIGKILL");
+    await ended;
   }
 
   /** Ends it as a service manager does, and looks at what it leaves. */
@@ -189,4 +204,20 @@ test("an outage that begins while somebody is told: nobody is told twice, and of
   await watched.saysNext("told ops (Slack): 1 resolved\n");
   expect(watched.took.slice(1)).toEqual([expect.stringContaining("Resolved: Target drifted")]);
   await watched.stop();
+}, 120_000);
+
+test("killed while Slack does not answer: the next one on this machine tells it at once", async () => {
+  await using watched = await Watched.start();
+  await watched.saysNext("all is well in production\n");
+  let answer = (_: boolean) => {};
+  watched.slack.answers = () => new Promise((resolve) => (answer = resolve));
+  watched.remote.commit("edit");
+  await expect.poll(() => watched.took.length, WAIT).toBe(1);
+  expect(await watched.another()).toContain("being told: ops, firing, by another process until ");
+  await watched.kill();
+  answer(false);
+  watched.slack.answers = () => true;
+  expect(await watched.another()).toContain("told ops (Slack): 1 firing\n");
+  expect(await watched.another()).toContain("known to: ops\n");
+  expect(watched.took).toHaveLength(2);
 }, 120_000);
