@@ -354,12 +354,12 @@ function isTold(about, { environment }, alerts) {
         (about.subject === undefined || alert.subject.includes(about.subject)));
 }
 function alertThing(alert) {
-    const { severity, title } = watch_alert/* ALERTS */.oA[alert.name];
+    const { severity } = watch_alert/* ALERTS */.oA[alert.name];
     return {
         // Whoever set a route for it wants it mended, whether that can wait or not.
         tone: severity === "notice" ? "note" : "bad",
         environment: alert.environment,
-        name: title.toLowerCase(),
+        name: (0,watch_alert/* wordsOf */.Z9)(alert).toLowerCase(),
         ...{ said: alert.summary, next: alert.next, at: alertAnchor(alert), silenced: alert.silenced },
     };
 }
@@ -516,10 +516,10 @@ function nobody() {
     return html `<p class="hint">${badge("doubt", "nobody is told")} No channel is configured: give <code>archi3.yaml</code> an <code>alerts</code> section with channels and routes.</p>`;
 }
 function openAlert(alert, areChannels) {
-    const { severity, title } = watch_alert/* ALERTS */.oA[alert.name];
+    const { severity } = watch_alert/* ALERTS */.oA[alert.name];
     const tone = SEVERITY_TONE[severity];
     return html `<li class="card edge-${tone}" id="${alertAnchor(alert)}">
-<h3>${badge(tone, severity)} ${title}${alert.environment === undefined ? undefined : html ` <span class="dim">in</span> ${html_short(alert.environment)}`}</h3>
+<h3>${badge(tone, severity)} ${html_short((0,watch_alert/* wordsOf */.Z9)(alert))}${alert.environment === undefined ? undefined : html ` <span class="dim">in</span> ${html_short(alert.environment)}`}</h3>
 <p>${prose(alert.summary)}</p>
 ${alert.next === undefined ? undefined : html `<p class="next"><b>Next:</b> ${prose(alert.next)}</p>`}
 <dl><div><dt>Alert</dt><dd><code>${alert.name}</code></dd></div>

@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "b7dfd23d617d6a3e826b692af14f3a5c948318f289dd4cf6845532410e9b4d02";
+const BUILD_ID = "3798f277eb22de03751fe0a36acd984759075b80e563fb98b56741ca7cf5abf5";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

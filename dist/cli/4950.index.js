@@ -2037,18 +2037,23 @@ function breaches({ name, target }, environment, points, status) {
         ...(until === undefined ? {} : { until }),
     }));
 }
-/** Lost access is never health, and neither is data that has come to an end. That there is none yet is no fault. */
+/**
+ * Lost access is never health, and neither is data that has come to an end. That there is none yet is no fault; that
+ * somebody gave a value which is none wakes nobody.
+ */
 function unmeasured({ name, environment, state, said }, last, hadData) {
     if (state !== "unknown" || (last.is !== "error" && !hadData))
         return [];
+    const mend = last.is === "error" ? last.mend : undefined;
     return [
         {
-            name: "system-instability",
+            ...(mend === undefined
+                ? { name: "system-instability" }
+                : { name: "performance-degradation", what: "Performance unknown" }),
             environment,
             subject: `objective ${name}`,
             summary: `${name} cannot be measured in ${environment}: ${said}`,
-            next: (last.is === "error" ? last.mend : undefined) ??
-                "see that the server answers, and that the query gives one value",
+            next: mend ?? "see that the server answers, and that the query gives one value",
         },
     ];
 }

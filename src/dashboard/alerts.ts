@@ -32,10 +32,10 @@ function nobody(): Html {
 }
 
 function openAlert(alert: Alert, areChannels: boolean): Html {
-  const { severity, title } = ALERTS[alert.name];
+  const { severity } = ALERTS[alert.name];
   const tone = SEVERITY_TONE[severity];
   return html`<li class="card edge-${tone}" id="${alertAnchor(alert)}">
-<h3>${badge(tone, severity)} ${title}${alert.environment === undefined ? undefined : html` <span class="dim">in</span> ${short(alert.environment)}`}</h3>
+<h3>${badge(tone, severity)} ${short(wordsOf(alert))}${alert.environment === undefined ? undefined : html` <span class="dim">in</span> ${short(alert.environment)}`}</h3>
 <p>${prose(alert.summary)}</p>
 ${alert.next === undefined ? undefined : html`<p class="next"><b>Next:</b> ${prose(alert.next)}</p>`}
 <dl><div><dt>Alert</dt><dd><code>${alert.name}</code></dd></div>

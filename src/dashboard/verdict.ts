@@ -1,7 +1,7 @@
 import { defined } from "../defined.ts";
 import { staleText } from "../release/ledger.ts";
 import { driftText, type EnvironmentStatus } from "../release/status.ts";
-import { ALERTS, type Alert } from "../watch/alert.ts";
+import { ALERTS, type Alert, wordsOf } from "../watch/alert.ts";
 import type { Tone } from "./badge.ts";
 import type { DashboardData } from "./data.ts";
 import { short } from "./html.ts";
@@ -82,12 +82,12 @@ function isTold(about: Found["about"], { environment }: Thing, alerts: readonly 
 }
 
 function alertThing(alert: Alert): Thing {
-  const { severity, title } = ALERTS[alert.name];
+  const { severity } = ALERTS[alert.name];
   return {
     // Whoever set a route for it wants it mended, whether that can wait or not.
     tone: severity === "notice" ? "note" : "bad",
     environment: alert.environment,
-    name: title.toLowerCase(),
+    name: wordsOf(alert).toLowerCase(),
     ...{ said: alert.summary, next: alert.next, at: alertAnchor(alert), silenced: alert.silenced },
   };
 }

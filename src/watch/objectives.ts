@@ -13,7 +13,7 @@ export type Measured =
   | { is: "value"; value: number }
   /** There is no data, which is not zero. */
   | { is: "none"; why: string }
-  /** Nobody answers, or not with a number; `mend` is what to do where the server is not to blame. */
+  /** Nobody answers, or not with a number; `mend` is what to do where somebody gave a wrong value. */
   | { is: "error"; why: string; mend?: string };
 
 type QueryObjective = Extract<Objective, { is: "query" }>;
@@ -153,22 +153,26 @@ function breaches(
     }));
 }
 
-/** Lost access is never health, and neither is data that has come to an end. That there is none yet is no fault. */
+/**
+ * Lost access is never health, and neither is data that has come to an end. That there is none yet is no fault; that
+ * somebody gave a value which is none wakes nobody.
+ */
 function unmeasured(
   { name, environment, state, said }: ObjectiveStatus,
   last: Measured,
   hadData: boolean,
 ): Condition[] {
   if (state !== "unknown" || (last.is !== "error" && !hadData)) return [];
+  const mend = last.is === "error" ? last.mend : undefined;
   return [
     {
-      name: "system-instability",
+      ...(mend === undefined
+        ? { name: "system-instability" }
+        : { name: "performance-degradation", what: "Performance unknown" }),
       environment,
       subject: `objective ${name}`,
       summary: `${name} cannot be measured in ${environment}: ${said}`,
-      next:
-        (last.is === "error" ? last.mend : undefined) ??
-        "see that the server answers, and that the query gives one value",
+      next: mend ?? "see that the server answers, and that the query gives one value",
     },
   ];
 }

@@ -394,3 +394,27 @@ test("an environment says what it lacks", () => {
   expect(text).toContain("nobody knows");
   expect(text).toContain("cannot be read");
 });
+
+test("an alert is headed by what happened, where its name's words would say something else", () => {
+  const [first] = TROUBLE.alerts;
+  if (first === undefined) throw new Error("there are alerts");
+  const alert = { ...first, what: "Rolled back by hand" };
+  const text = textOf(
+    renderDashboard({ ...TROUBLE, alerts: [alert, { ...alert, id: "b", until: TROUBLE.time }] }),
+  );
+  expect(text).toContain("critical Rolled back by hand in production");
+  expect(text).toContain("Rolled back by hand deployment-failureproduction");
+  expect(verdictOf({ ...HEALTHY, alerts: [alert] }).headline).toContain("rolled back by hand in production");
+  expect(text).not.toContain("Deployment failed");
+});
+
+test("who is still to be told of what is over is counted, and named", () => {
+  const [first] = TROUBLE.alerts;
+  const [delivery] = first?.deliveries ?? [];
+  if (first === undefined || delivery === undefined) throw new Error("there are alerts");
+  const owed = { ...delivery, state: "due" as const, error: "status 503", attempts: 2 };
+  const over = { ...first, until: TROUBLE.time, deliveries: [owed] };
+  const text = textOf(renderDashboard({ ...TROUBLE, alerts: [over] }));
+  expect(text).toContain("not delivered 1 alert that is over is still to be told.");
+  expect(text).toMatch(/not delivered ops after 2 tries: status 503; again from/);
+});
