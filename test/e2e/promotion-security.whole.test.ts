@@ -16,7 +16,7 @@ import { alone, Folder, ROOT, type Run } from "./run.ts";
  * | `$(id)`, unknown ids, another environment's ids and digests are refused | here; commands/deploying.test.ts |
  * | two at once: one wins, the other says why | commands/deploying.test.ts, adapters/ledger-remote.whole.test.ts, targets/suite.ts |
  * | a bundle with a flipped byte, an extra or missing file, a case collision, an absolute or `..` path | release/bundle.test.ts, adapters/archive.test.ts, commands/bundle.whole.test.ts; here: by the deployer |
- * | where a bundle says it came from, and what OPA would load | commands/bundle-source.test.ts |
+ * | where a bundle says it came from, and what OPA would load | commands/bundle-source.whole.test.ts |
  * | health URLs: https, or http and `insecure: true` | here |
  * | no redirects, no link-local address, no metadata service, `{{digest}}` is found | adapters/probes/probes.test.ts |
  * | a check's URL, and the target, are those of the commit; its program too, or that it is not is told | here; commands/uncommitted.whole.test.ts |
