@@ -10,9 +10,7 @@ export const PROMETHEUS = programNamed("prometheus");
 /** What checks texts of metrics; it comes with Prometheus. */
 export const PROMTOOL = programNamed("promtool");
 
-const SCRAPE_MS = 100;
-
-/** A real Prometheus, which looks every 100 ms at metrics that tests set. */
+/** A real Prometheus, which looks again and again at metrics that tests set. */
 export class PrometheusServer {
   readonly #server = new RealServer("Prometheus");
   readonly #metrics: Server;
@@ -36,10 +34,11 @@ export class PrometheusServer {
     });
   }
 
-  static async start(binary: string): Promise<PrometheusServer> {
+  /** @param scrapeMs how often it looks, and how long it waits then: what answers later has no value */
+  static async start(binary: string, scrapeMs = 100): Promise<PrometheusServer> {
     const server = new PrometheusServer();
     try {
-      await server.#start(binary);
+      await server.#start(binary, scrapeMs);
       return server;
     } catch (error) {
       await server.stop();
@@ -47,7 +46,7 @@ export class PrometheusServer {
     }
   }
 
-  async #start(binary: string): Promise<void> {
+  async #start(binary: string, scrapeMs: number): Promise<void> {
     await new Promise<void>((done) => this.#metrics.listen(0, "127.0.0.1", done));
     const { port: metrics } = this.#metrics.address() as AddressInfo;
     const port = await freePort();
@@ -56,7 +55,7 @@ export class PrometheusServer {
     const config = join(folder, "prometheus.yml");
     writeFileSync(
       config,
-      `global: {scrape_interval: ${SCRAPE_MS}ms, scrape_timeout: ${SCRAPE_MS}ms}
+      `global: {scrape_interval: ${scrapeMs}ms, scrape_timeout: ${scrapeMs}ms}
 scrape_configs: [{job_name: agents, static_configs: [{targets: ["127.0.0.1:${metrics}"]}]}]
 `,
     );
