@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { availableParallelism, devNull } from "node:os";
+import { devNull } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -33,8 +33,8 @@ export default defineConfig(({ mode }) => ({
     // No run remembers what another made of files, unless a test asks for that: nothing can lie below a device.
     env: { XDG_CACHE_HOME: `${devNull}/cache`, XDG_DATA_HOME: `${devNull}/data` },
     sequence: { sequencer: LongFirst },
-    // vitest leaves a core to itself. What the mode `test` leaves out waits a third of its time for processes that it started.
-    maxWorkers: Math.ceil((mode === "test" ? 1 : 1.5) * availableParallelism()),
+    // vitest leaves a core to itself. More than there are cores gain a tenth, and starve tests beside real clocks.
+    maxWorkers: "100%",
     // No test leaves anything behind in its process, so all files of a worker share one.
     pool: "threads",
     isolate: false,

@@ -43,7 +43,7 @@ function run(steps: readonly Step[], folder: string): { printed: string; status:
 /** What is printed without what differs from run to run, and without what a slow machine says while it waits. */
 function masked(text: string): string {
   return text
-    .replace(/^(Waiting for|Verifying) .*\n/gm, "")
+    .replace(/^(Waiting (for|on,)|Verifying|Restoring) .*\n/gm, "")
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z| UTC)/g, "<time>")
     .replace(/\b([0-9a-f]{64}|[0-9a-f]{12})\b/g, "<digest>")
     .replace(/\b\d+(\.\d+)? (ms|s|min)\b/g, "<duration>")
