@@ -2861,16 +2861,15 @@ class DirectoryTarget {
         if (!(await this.#hasRoot()))
             return undefined;
         for (let attempt = 0; attempt < MOST_READS; attempt++) {
-            const folder = await this.#live();
-            if (folder === undefined)
+            const live = await this.#live();
+            if (live === undefined)
                 return undefined;
-            if (folder === "nowhere")
-                return { content: lostContent(), folder: undefined, isLink: true };
+            const { folder, isLink } = live;
+            if (folder === undefined)
+                return { content: lostContent(), folder, isLink };
             const content = readFolder(folder, this.#fence);
             if (content === undefined)
                 continue;
-            const current = await (0,external_node_fs_promises_.lstat)(this.#current).catch(absent);
-            const isLink = current?.isSymbolicLink() !== false;
             if (!isLink)
                 content.addForeign("current", "a folder in the place of the link");
             return { content, folder, isLink };
@@ -2942,7 +2941,7 @@ class DirectoryTarget {
                 return;
             const now = this.#options.clock();
             await this.#locked(async () => {
-                const live = await this.#live();
+                const live = (await this.#live())?.folder;
                 const current = live !== undefined && (0,external_node_path_.dirname)(live) === (await real(this.#releases)) ? (0,external_node_path_.basename)(live) : "";
                 for (const name of await oldReleases(this.#releases, current, keep, now)) {
                     // Under a temporary name first: half a release never stands under its own.
@@ -2967,7 +2966,7 @@ class DirectoryTarget {
             await (0,external_node_fs_promises_.utimes)((0,external_node_path_.join)(this.#releases, found), now, now);
             return;
         }
-        const live = await this.#live();
+        const live = (await this.#live())?.folder;
         for (let copy = 1;; copy++) {
             const folder = this.#folderOf(release, copy);
             const there = await real(folder);
@@ -3009,11 +3008,12 @@ class DirectoryTarget {
         const name = `${release.epoch}-${(0,digest/* shortDigest */.VK)(release.effectiveDigest)}`;
         return (0,external_node_path_.join)(this.#releases, copy === 1 ? name : `${name}.${copy}`);
     }
-    /** The folder that is live; `nowhere` where the link leads to nothing, undefined where there is no link. */
+    /** The folder that is live, none where the link leads to nothing; undefined where there is no link, nor anything else. */
     async #live() {
-        if ((await (0,external_node_fs_promises_.lstat)(this.#current).catch(absent)) === undefined)
+        const current = await (0,external_node_fs_promises_.lstat)(this.#current).catch(absent);
+        if (current === undefined)
             return undefined;
-        return (await real(this.#current)) ?? "nowhere";
+        return { folder: await real(this.#current), isLink: current.isSymbolicLink() };
     }
     /** The highest epoch that this target has seen; 0 before the first. */
     async #seen() {

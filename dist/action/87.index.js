@@ -585,6 +585,7 @@ function spanText(ms) {
 /* harmony export */   LB: () => (/* binding */ evidenceHint),
 /* harmony export */   d: () => (/* binding */ shareHint),
 /* harmony export */   rS: () => (/* binding */ evidenceText),
+/* harmony export */   tC: () => (/* binding */ shareOf),
 /* harmony export */   vT: () => (/* binding */ proofsIn),
 /* harmony export */   yJ: () => (/* binding */ decisiveEvidence)
 /* harmony export */ });
@@ -653,11 +654,15 @@ function shareHint({ name, value }, environment, objectives) {
     const objective = objectives.find(({ evidence, environments, target }) => evidence === name && environments.includes(environment) && target.text.includes("%"));
     if (objective === undefined)
         return undefined;
-    const isPercentage = value > 1 && value <= 100;
-    const mend = isPercentage
-        ? `${value}% is written as --value ${Number((value / 100).toPrecision(12))}`
-        : "write a number from 0 to 1, such as --value 0.93 for 93%";
+    const share = shareOf(value);
+    const mend = share === undefined
+        ? "write a number from 0 to 1, such as --value 0.93 for 93%"
+        : `${value}% is written as --value ${share}`;
     return `the value ${value} is no share, and the objective ${objective.name} (${objective.target.text}) takes a part of 1: ${mend}`;
+}
+/** The part of 1 that somebody may have meant who gave a percentage; undefined where it can be none. */
+function shareOf(value) {
+    return value > 1 && value <= 100 ? Number((value / 100).toPrecision(12)) : undefined;
 }
 /** A result on one line: `load pass, 4.6, report.xml`. */
 function evidenceText({ name, result, value, url, file }) {

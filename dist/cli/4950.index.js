@@ -1530,6 +1530,8 @@ __webpack_require__.d(__webpack_exports__, {
 var process_identity = __webpack_require__(37458);
 // EXTERNAL MODULE: ./build/src/release/digest.js
 var digest = __webpack_require__(69171);
+// EXTERNAL MODULE: ./build/src/release/evidence.js
+var release_evidence = __webpack_require__(42370);
 // EXTERNAL MODULE: ./build/src/release/ledger.js
 var release_ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/release/standing.js
@@ -1540,9 +1542,12 @@ var shell_word = __webpack_require__(73588);
 var duration_text = __webpack_require__(30587);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(45922);
+// EXTERNAL MODULE: ./build/src/release/status.js
+var release_status = __webpack_require__(51105);
 // EXTERNAL MODULE: ./build/src/release/way-back.js
 var way_back = __webpack_require__(9890);
 ;// CONCATENATED MODULE: ./build/src/watch/deployment-conditions.js
+
 
 
 
@@ -1620,7 +1625,7 @@ function failureOf({ intent, failed, restored, ended }, facts) {
     return {
         name: "deployment-failure",
         environment,
-        ...(ended === undefined && isBad({ failed, restored }, facts) ? { what: "A person must act" } : {}),
+        ...(ended === undefined && isBad(facts) ? { what: "A person must act" } : {}),
         subject: id,
         summary: `${id} failed${why}; ${endText({ failed, restored }, facts)}`,
         next: nextAfterFailure(restored, facts),
@@ -1629,11 +1634,9 @@ function failureOf({ intent, failed, restored, ended }, facts) {
         ...aboutDeployment(facts.records.get(intent.commit), record),
     };
 }
-/** Whether what is live after a failure is bad, and nobody is at it. */
-function isBad({ failed, restored }, { standing }) {
-    if (restored !== undefined)
-        return restored.live !== record/* EMPTY */.wg && restored.restored !== "healthy";
-    return standing.current !== undefined && standing.open?.intent.id !== failed.id;
+/** Whether what is live is bad, and nobody is at it. */
+function isBad({ standing, holderLives }) {
+    return (0,release_status/* conditionOf */.rI)(standing, holderLives) === "failed";
 }
 function endText({ failed, restored }, { standing }) {
     const { open } = standing;
@@ -2068,17 +2071,21 @@ var prometheus = __webpack_require__(96534);
 
 
 /**
- * Measures an objective over the window that ends at `time`. What Prometheus does not take as a query that gives series is
- * asked for as one that gives a scalar; where it is neither, the first refusal is the one that speaks of the query.
- * @param time milliseconds since 1970
+ * Measures an objective over windows that end at a time, milliseconds since 1970. What Prometheus does not take as a query
+ * that gives series is asked for as one that gives a scalar, and so from then on; where it is neither, the first refusal is
+ * the one that speaks of the query.
  */
-async function measureWindow(objective, environment, time) {
+function windowMeasure(objective, environment) {
     const { ofSeries, ofScalar } = windowQueries(objective, environment);
-    const result = await (0,prometheus/* query */.P)(objective, ofSeries, time);
-    if (result.is !== "refused")
-        return measuredOf(result);
-    const other = await (0,prometheus/* query */.P)(objective, ofScalar, time);
-    return measuredOf(other.is === "refused" ? result : other);
+    let isScalar = false;
+    return async (time) => {
+        const result = await (0,prometheus/* query */.P)(objective, isScalar ? ofScalar : ofSeries, time);
+        if (result.is !== "refused" || isScalar)
+            return measuredOf(result);
+        const other = await (0,prometheus/* query */.P)(objective, ofScalar, time);
+        isScalar = other.is !== "refused";
+        return measuredOf(isScalar ? other : result);
+    };
 }
 function measuredOf(result) {
     switch (result.is) {
@@ -2098,6 +2105,7 @@ var payload = __webpack_require__(73774);
 // EXTERNAL MODULE: ./build/src/commands/verification.js + 1 modules
 var commands_verification = __webpack_require__(85738);
 ;// CONCATENATED MODULE: ./build/src/commands/environment-look.js
+
 
 
 
@@ -2289,7 +2297,7 @@ async function lookAtObjectives(facts) {
         const earlier = facts.before.points
             .filter((point) => point.name === objective.name && point.environment === name)
             .toSorted((a, b) => Date.parse(a.time) - Date.parse(b.time));
-        return judgeObjective(objective, name, await samplesOf(objective, facts), earlier);
+        return judgeObjective(objective, name, await samplesOf(objective, facts, earlier.at(-1)), earlier);
     }));
     const unknown = new Set(judged.filter(({ isKnown }) => !isKnown).map(({ status }) => status.name));
     return {
@@ -2301,20 +2309,18 @@ async function lookAtObjectives(facts) {
         notes: [],
     };
 }
-async function samplesOf(objective, facts) {
-    const { environment, status, before, now } = facts;
+/** @param last the newest value of an earlier look */
+async function samplesOf(objective, { environment, status, now }, last) {
     if (objective.is === "evidence") {
         const proof = status.evidence.find((one) => one.name === objective.evidence);
         return [{ time: now, measured: evidenceValue(objective, environment.name, proof?.value) }];
     }
-    const last = before.points
-        .filter((point) => point.name === objective.name && point.environment === environment.name)
-        .reduce((newest, { time }) => Math.max(newest, Date.parse(time)), 0);
-    const ends = windowEnds(objective, last === 0 ? undefined : last, now);
+    const ends = windowEnds(objective, last && Date.parse(last.time), now);
+    const measure = windowMeasure(objective, environment.name);
     const samples = [];
     // One after the other: a server that was away for long is not asked for everything at once.
     for (const time of ends) {
-        const measured = await measureWindow(objective, environment.name, time);
+        const measured = await measure(time);
         samples.push({ time, measured });
         if (measured.is === "error")
             break;
@@ -2330,14 +2336,14 @@ function evidenceValue({ evidence, target }, environment, value) {
         return {
             is: "error",
             why: `its value ${value} is no share: a percentage is written as a part of 1`,
-            mend: attached(value <= 100 ? String(Number((value / 100).toPrecision(12))) : "0.95"),
+            mend: attached((0,release_evidence/* shareOf */.tC)(value) ?? 0.95),
         };
     const scale = Number(/\/\s*(\d+(?:\.\d+)?)\s*$/.exec(target.text)?.[1]);
     if (value > scale)
         return {
             is: "error",
             why: `its value ${value} is none of a scale up to ${scale}`,
-            mend: attached(String(scale)),
+            mend: attached(scale),
         };
     return { is: "value", value };
 }
@@ -2564,7 +2570,7 @@ function recoveryOf(all, id) {
     return {
         ...{ failed: intent.id ?? id, time: ended.time },
         id: (isLifted ? healthy.live : healthy.id) ?? "",
-        kind: isLifted ? "unlock" : (healthy.kind ?? "deploy"),
+        kind: healthy.kind ?? "deploy",
         lifted: isLifted ? { by: ended.actor, reason: ended.reason } : undefined,
         detectMs: verifyMs ?? between(intent, failed),
         restoreMs: restored === undefined ? undefined : between(failed, restored),
@@ -3074,8 +3080,8 @@ var watch_seen = __webpack_require__(58498);
 /** Who tells, through all its looks. Another one may tell what this one took on and did not end. */
 class Teller {
     holder;
-    /** What became of messages and could not be written down; the next look does. */
-    unnoted = [];
+    /** What became of a message and could not be written down; the next look does. */
+    unnoted;
     /** @param holder this process, and the run that it is a part of */
     constructor(holder) {
         this.holder = { id: (0,external_node_crypto_.randomUUID)(), ...holder };
@@ -3132,10 +3138,13 @@ async function takeOn(telling, first, look, without = new Set()) {
     const { store, alerting, incident, teller, observe, writeEvery } = telling;
     for (let view = first;;) {
         const now = telling.now();
-        const known = teller.unnoted.reduce((state, { claim, result }) => (0,deliveries/* recorded */.t2)(state, claim, result, now, teller.holder.id), view.state);
+        const { unnoted, holder } = teller;
+        const known = unnoted === undefined
+            ? view.state
+            : (0,deliveries/* recorded */.t2)(view.state, unnoted.claim, unnoted.result, now, holder.id);
         const seen = look === undefined ? known : (0,watch_seen/* afterLook */.YU)(known, look);
         const asked = (0,routed/* routed */.C)(seen, { alerting, now, incident });
-        const { state, claims } = (0,deliveries/* claimed */.Sf)(asked, now, teller.holder, {
+        const { state, claims } = (0,deliveries/* claimed */.Sf)(asked, now, holder, {
             without,
             gone: await goneIn(asked, telling),
         });
@@ -3146,7 +3155,7 @@ async function takeOn(telling, first, look, without = new Set()) {
         const saved = await store.save(view, after, whyOf(view.state, after, claims));
         await observe("after save");
         if (saved.is === "saved") {
-            teller.unnoted = [];
+            teller.unnoted = undefined;
             return { view: saved.view, claims };
         }
         view = saved.view;
@@ -3178,14 +3187,14 @@ async function deliver(telling, state, claim, known) {
     return { channel: claim.channel, about, message, result };
 }
 async function note({ store, now, observe, teller }, first, claim, result) {
-    teller.unnoted = [{ claim, result }];
+    teller.unnoted = { claim, result };
     for (let view = first;;) {
         const state = (0,deliveries/* recorded */.t2)(view.state, claim, result, now(), teller.holder.id);
         await observe("before note");
         const saved = await store.save(view, state, noteOf(claim, result));
         await observe("after note");
         if (saved.is === "saved") {
-            teller.unnoted = [];
+            teller.unnoted = undefined;
             return saved.view;
         }
         view = saved.view;
@@ -3858,18 +3867,13 @@ function rollbackDispatch(environment, id) {
 function afterLook(state, look) {
     const isOutdated = outdatedIn(state, look);
     const conditions = look.conditions.filter(({ environment }) => !isOutdated(environment));
-    const taken = new Set();
-    const open = new Set();
-    const known = new Set();
-    const alerts = state.alerts.map((alert) => {
-        known.add(alert.id);
-        if (alert.until !== undefined)
-            return alert;
-        const now = isOutdated(alert.environment) ? alert : goneOn(alert, ownIn(conditions, alert, taken), look);
-        if (now.until === undefined)
-            open.add((0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(alert));
-        return now;
-    });
+    const own = new Map(state.alerts.flatMap((alert) => alert.until === undefined ? [[alert.id, ownIn(conditions, alert)]] : []));
+    const alerts = state.alerts.map((alert) => alert.until !== undefined || isOutdated(alert.environment)
+        ? alert
+        : goneOn(alert, own.get(alert.id), look));
+    const taken = new Set(own.values());
+    const known = new Set(state.alerts.map(({ id }) => id));
+    const open = new Set(alerts.flatMap((alert) => (alert.until === undefined ? [(0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(alert)] : [])));
     const begun = conditions
         .filter((condition) => !taken.has(condition) && !open.has((0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(condition)))
         .flatMap((condition) => {
@@ -3892,13 +3896,10 @@ function afterLook(state, look) {
     };
 }
 /** The condition of an alert: of several, the one that began with it, else the newest. */
-function ownIn(conditions, alert, taken) {
+function ownIn(conditions, alert) {
     const key = (0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(alert);
     const all = conditions.filter((condition) => (0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(condition) === key);
-    const own = all.find(({ since }) => since === alert.since) ?? all.at(-1);
-    if (own !== undefined)
-        taken.add(own);
-    return own;
+    return all.find(({ since }) => since === alert.since) ?? all.at(-1);
 }
 /** Whether somebody has looked who knew more of an environment. */
 function outdatedIn({ watermarks }, { knew }) {

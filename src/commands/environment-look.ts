@@ -3,6 +3,7 @@ import type { EnvironmentConfig } from "../config/environment.ts";
 import type { HealthRow } from "../dashboard/data.ts";
 import type { Check } from "../health/check.ts";
 import { sha256 } from "../release/digest.ts";
+import { shareOf } from "../release/evidence.ts";
 import { type Ledger, type LedgerView, staleText } from "../release/ledger.ts";
 import type { LedgerRecord } from "../release/record.ts";
 import { currentDeployment, standingOf } from "../release/standing.ts";
@@ -27,7 +28,7 @@ import { judgeObjective, type Measured, type Sample, windowEnds } from "../watch
 import type { Patience } from "../watch/routing.ts";
 import { longestUnwritten } from "../watch/seen.ts";
 import { reasonOf, type World } from "./deployment-world.ts";
-import { measureWindow } from "./objective-window.ts";
+import { windowMeasure } from "./objective-window.ts";
 import { subjectOf } from "./payload.ts";
 import { verify } from "./verification.ts";
 
@@ -274,7 +275,7 @@ async function lookAtObjectives(
       const earlier = facts.before.points
         .filter((point) => point.name === objective.name && point.environment === name)
         .toSorted((a, b) => Date.parse(a.time) - Date.parse(b.time));
-      return judgeObjective(objective, name, await samplesOf(objective, facts), earlier);
+      return judgeObjective(objective, name, await samplesOf(objective, facts, earlier.at(-1)), earlier);
     }),
   );
   const unknown = new Set(judged.filter(({ isKnown }) => !isKnown).map(({ status }) => status.name));
@@ -288,20 +289,22 @@ async function lookAtObjectives(
   };
 }
 
-async function samplesOf(objective: Objective, facts: LookFacts): Promise<Sample[]> {
-  const { environment, status, before, now } = facts;
+/** @param last the newest value of an earlier look */
+async function samplesOf(
+  objective: Objective,
+  { environment, status, now }: LookFacts,
+  last: ObjectivePoint | undefined,
+): Promise<Sample[]> {
   if (objective.is === "evidence") {
     const proof = status.evidence.find((one) => one.name === objective.evidence);
     return [{ time: now, measured: evidenceValue(objective, environment.name, proof?.value) }];
   }
-  const last = before.points
-    .filter((point) => point.name === objective.name && point.environment === environment.name)
-    .reduce((newest, { time }) => Math.max(newest, Date.parse(time)), 0);
-  const ends = windowEnds(objective, last === 0 ? undefined : last, now);
+  const ends = windowEnds(objective, last && Date.parse(last.time), now);
+  const measure = windowMeasure(objective, environment.name);
   const samples: Sample[] = [];
   // One after the other: a server that was away for long is not asked for everything at once.
   for (const time of ends) {
-    const measured = await measureWindow(objective, environment.name, time);
+    const measured = await measure(time);
     samples.push({ time, measured });
     if (measured.is === "error") break;
   }
@@ -316,20 +319,20 @@ function evidenceValue(
 ): Measured {
   if (value === undefined)
     return { is: "none", why: `what is live has no evidence ${evidence} with a value` };
-  const attached = (right: string) =>
+  const attached = (right: number) =>
     `attach it again: archi3-policy evidence --environment ${environment} --name ${shellWord(evidence)} --result pass --value ${right}`;
   if (target.text.includes("%") && value > 1)
     return {
       is: "error",
       why: `its value ${value} is no share: a percentage is written as a part of 1`,
-      mend: attached(value <= 100 ? String(Number((value / 100).toPrecision(12))) : "0.95"),
+      mend: attached(shareOf(value) ?? 0.95),
     };
   const scale = Number(/\/\s*(\d+(?:\.\d+)?)\s*$/.exec(target.text)?.[1]);
   if (value > scale)
     return {
       is: "error",
       why: `its value ${value} is none of a scale up to ${scale}`,
-      mend: attached(String(scale)),
+      mend: attached(scale),
     };
   return { is: "value", value };
 }

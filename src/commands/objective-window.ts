@@ -5,20 +5,23 @@ import { type Measured, windowQueries } from "../watch/objectives.ts";
 type QueryObjective = Extract<Objective, { is: "query" }>;
 
 /**
- * Measures an objective over the window that ends at `time`. What Prometheus does not take as a query that gives series is
- * asked for as one that gives a scalar; where it is neither, the first refusal is the one that speaks of the query.
- * @param time milliseconds since 1970
+ * Measures an objective over windows that end at a time, milliseconds since 1970. What Prometheus does not take as a query
+ * that gives series is asked for as one that gives a scalar, and so from then on; where it is neither, the first refusal is
+ * the one that speaks of the query.
  */
-export async function measureWindow(
+export function windowMeasure(
   objective: QueryObjective,
   environment: string,
-  time: number,
-): Promise<Measured> {
+): (time: number) => Promise<Measured> {
   const { ofSeries, ofScalar } = windowQueries(objective, environment);
-  const result = await query(objective, ofSeries, time);
-  if (result.is !== "refused") return measuredOf(result);
-  const other = await query(objective, ofScalar, time);
-  return measuredOf(other.is === "refused" ? result : other);
+  let isScalar = false;
+  return async (time) => {
+    const result = await query(objective, isScalar ? ofScalar : ofSeries, time);
+    if (result.is !== "refused" || isScalar) return measuredOf(result);
+    const other = await query(objective, ofScalar, time);
+    isScalar = other.is !== "refused";
+    return measuredOf(isScalar ? other : result);
+  };
 }
 
 function measuredOf(result: QueryResult): Measured {

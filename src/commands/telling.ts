@@ -22,8 +22,8 @@ import { afterLook, isNews, type Look } from "../watch/seen.ts";
 /** Who tells, through all its looks. Another one may tell what this one took on and did not end. */
 export class Teller {
   readonly holder: DeliveryHolder;
-  /** What became of messages and could not be written down; the next look does. */
-  unnoted: readonly { claim: Claim; result: Delivered }[] = [];
+  /** What became of a message and could not be written down; the next look does. */
+  unnoted: { claim: Claim; result: Delivered } | undefined;
 
   /** @param holder this process, and the run that it is a part of */
   constructor(holder: Holder) {
@@ -126,13 +126,14 @@ async function takeOn(
   const { store, alerting, incident, teller, observe, writeEvery } = telling;
   for (let view = first; ; ) {
     const now = telling.now();
-    const known = teller.unnoted.reduce(
-      (state, { claim, result }) => recorded(state, claim, result, now, teller.holder.id),
-      view.state,
-    );
+    const { unnoted, holder } = teller;
+    const known =
+      unnoted === undefined
+        ? view.state
+        : recorded(view.state, unnoted.claim, unnoted.result, now, holder.id);
     const seen = look === undefined ? known : afterLook(known, look);
     const asked = routed(seen, { alerting, now, incident });
-    const { state, claims } = claimed(asked, now, teller.holder, {
+    const { state, claims } = claimed(asked, now, holder, {
       without,
       gone: await goneIn(asked, telling),
     });
@@ -142,7 +143,7 @@ async function takeOn(
     const saved = await store.save(view, after, whyOf(view.state, after, claims));
     await observe("after save");
     if (saved.is === "saved") {
-      teller.unnoted = [];
+      teller.unnoted = undefined;
       return { view: saved.view, claims };
     }
     view = saved.view;
@@ -188,14 +189,14 @@ async function note(
   claim: Claim,
   result: Delivered,
 ): Promise<MonitorView> {
-  teller.unnoted = [{ claim, result }];
+  teller.unnoted = { claim, result };
   for (let view = first; ; ) {
     const state = recorded(view.state, claim, result, now(), teller.holder.id);
     await observe("before note");
     const saved = await store.save(view, state, noteOf(claim, result));
     await observe("after note");
     if (saved.is === "saved") {
-      teller.unnoted = [];
+      teller.unnoted = undefined;
       return saved.view;
     }
     view = saved.view;

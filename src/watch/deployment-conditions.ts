@@ -2,6 +2,7 @@ import { shortDigest } from "../release/digest.ts";
 import { durationText } from "../release/duration-text.ts";
 import { EMPTY, type Entry, type LedgerRecord } from "../release/record.ts";
 import { currentDeployment, type Standing, wayBack } from "../release/standing.ts";
+import { conditionOf } from "../release/status.ts";
 import { backTo, otherPolicies, wayFrom, wayText } from "../release/way-back.ts";
 import type { Condition, Link } from "./alert.ts";
 
@@ -123,7 +124,7 @@ function failureOf({ intent, failed, restored, ended }: Failure, facts: HistoryF
   return {
     name: "deployment-failure",
     environment,
-    ...(ended === undefined && isBad({ failed, restored }, facts) ? { what: "A person must act" } : {}),
+    ...(ended === undefined && isBad(facts) ? { what: "A person must act" } : {}),
     subject: id,
     summary: `${id} failed${why}; ${endText({ failed, restored }, facts)}`,
     next: nextAfterFailure(restored, facts),
@@ -133,13 +134,9 @@ function failureOf({ intent, failed, restored, ended }: Failure, facts: HistoryF
   };
 }
 
-/** Whether what is live after a failure is bad, and nobody is at it. */
-function isBad(
-  { failed, restored }: Pick<Failure, "failed" | "restored">,
-  { standing }: HistoryFacts,
-): boolean {
-  if (restored !== undefined) return restored.live !== EMPTY && restored.restored !== "healthy";
-  return standing.current !== undefined && standing.open?.intent.id !== failed.id;
+/** Whether what is live is bad, and nobody is at it. */
+function isBad({ standing, holderLives }: HistoryFacts): boolean {
+  return conditionOf(standing, holderLives) === "failed";
 }
 
 function endText(

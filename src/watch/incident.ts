@@ -63,7 +63,7 @@ export interface Recovery {
   failed: string;
   /** What is live and healthy. */
   id: string;
-  kind: DeploymentKind | "unlock";
+  kind: DeploymentKind;
   /** Who lifted what the failure had stopped, and why; where nobody did, undefined. */
   lifted: { by: string; reason: string | undefined } | undefined;
   /** ISO 8601: when it ended. */
@@ -138,7 +138,7 @@ export function recoveryOf(all: readonly LedgerRecord[], id: string): Recovery |
   return {
     ...{ failed: intent.id ?? id, time: ended.time },
     id: (isLifted ? healthy.live : healthy.id) ?? "",
-    kind: isLifted ? "unlock" : (healthy.kind ?? "deploy"),
+    kind: healthy.kind ?? "deploy",
     lifted: isLifted ? { by: ended.actor, reason: ended.reason } : undefined,
     detectMs: verifyMs ?? between(intent, failed),
     restoreMs: restored === undefined ? undefined : between(failed, restored),

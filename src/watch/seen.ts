@@ -28,16 +28,19 @@ export interface Look {
 export function afterLook(state: MonitorState, look: Look): MonitorState {
   const isOutdated = outdatedIn(state, look);
   const conditions = look.conditions.filter(({ environment }) => !isOutdated(environment));
-  const taken = new Set<Condition>();
-  const open = new Set<string>();
-  const known = new Set<string>();
-  const alerts = state.alerts.map((alert) => {
-    known.add(alert.id);
-    if (alert.until !== undefined) return alert;
-    const now = isOutdated(alert.environment) ? alert : goneOn(alert, ownIn(conditions, alert, taken), look);
-    if (now.until === undefined) open.add(keyOf(alert));
-    return now;
-  });
+  const own = new Map(
+    state.alerts.flatMap((alert) =>
+      alert.until === undefined ? [[alert.id, ownIn(conditions, alert)] as const] : [],
+    ),
+  );
+  const alerts = state.alerts.map((alert) =>
+    alert.until !== undefined || isOutdated(alert.environment)
+      ? alert
+      : goneOn(alert, own.get(alert.id), look),
+  );
+  const taken = new Set(own.values());
+  const known = new Set(state.alerts.map(({ id }) => id));
+  const open = new Set(alerts.flatMap((alert) => (alert.until === undefined ? [keyOf(alert)] : [])));
   const begun = conditions
     .filter((condition) => !taken.has(condition) && !open.has(keyOf(condition)))
     .flatMap((condition) => {
@@ -60,12 +63,10 @@ export function afterLook(state: MonitorState, look: Look): MonitorState {
 }
 
 /** The condition of an alert: of several, the one that began with it, else the newest. */
-function ownIn(conditions: readonly Condition[], alert: Alert, taken: Set<Condition>): Condition | undefined {
+function ownIn(conditions: readonly Condition[], alert: Alert): Condition | undefined {
   const key = keyOf(alert);
   const all = conditions.filter((condition) => keyOf(condition) === key);
-  const own = all.find(({ since }) => since === alert.since) ?? all.at(-1);
-  if (own !== undefined) taken.add(own);
-  return own;
+  return all.find(({ since }) => since === alert.since) ?? all.at(-1);
 }
 
 /** Whether somebody has looked who knew more of an environment. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { measureWindow } from "../../src/commands/objective-window.ts";
+import { windowMeasure } from "../../src/commands/objective-window.ts";
 import { parseLimit } from "../../src/health/check.ts";
 import { PROMETHEUS, PrometheusServer } from "../health/prometheus-server.ts";
 
@@ -25,7 +25,7 @@ function measure(query: string) {
     target,
     ...asked,
   } as const;
-  return measureWindow(objective, "production", Date.now());
+  return windowMeasure(objective, "production")(Date.now());
 }
 
 const needs = PROMETHEUS === undefined ? " (needs Prometheus: run script/setup-integration)" : "";

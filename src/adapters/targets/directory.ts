@@ -96,13 +96,12 @@ export class DirectoryTarget implements Target {
   > {
     if (!(await this.#hasRoot())) return undefined;
     for (let attempt = 0; attempt < MOST_READS; attempt++) {
-      const folder = await this.#live();
-      if (folder === undefined) return undefined;
-      if (folder === "nowhere") return { content: lostContent(), folder: undefined, isLink: true };
+      const live = await this.#live();
+      if (live === undefined) return undefined;
+      const { folder, isLink } = live;
+      if (folder === undefined) return { content: lostContent(), folder, isLink };
       const content = readFolder(folder, this.#fence);
       if (content === undefined) continue;
-      const current = await lstat(this.#current).catch(absent);
-      const isLink = current?.isSymbolicLink() !== false;
       if (!isLink) content.addForeign("current", "a folder in the place of the link");
       return { content, folder, isLink };
     }
@@ -176,7 +175,7 @@ export class DirectoryTarget implements Target {
       if (!(await this.#hasRoot())) return;
       const now = this.#options.clock();
       await this.#locked(async () => {
-        const live = await this.#live();
+        const live = (await this.#live())?.folder;
         const current =
           live !== undefined && dirname(live) === (await real(this.#releases)) ? basename(live) : "";
         for (const name of await oldReleases(this.#releases, current, keep, now)) {
@@ -203,7 +202,7 @@ export class DirectoryTarget implements Target {
       await utimes(join(this.#releases, found), now, now);
       return;
     }
-    const live = await this.#live();
+    const live = (await this.#live())?.folder;
     for (let copy = 1; ; copy++) {
       const folder = this.#folderOf(release, copy);
       const there = await real(folder);
@@ -246,10 +245,11 @@ export class DirectoryTarget implements Target {
     return join(this.#releases, copy === 1 ? name : `${name}.${copy}`);
   }
 
-  /** The folder that is live; `nowhere` where the link leads to nothing, undefined where there is no link. */
-  async #live(): Promise<string | "nowhere" | undefined> {
-    if ((await lstat(this.#current).catch(absent)) === undefined) return undefined;
-    return (await real(this.#current)) ?? "nowhere";
+  /** The folder that is live, none where the link leads to nothing; undefined where there is no link, nor anything else. */
+  async #live(): Promise<{ folder: string | undefined; isLink: boolean } | undefined> {
+    const current = await lstat(this.#current).catch(absent);
+    if (current === undefined) return undefined;
+    return { folder: await real(this.#current), isLink: current.isSymbolicLink() };
   }
 
   /** The highest epoch that this target has seen; 0 before the first. */
