@@ -25,8 +25,8 @@ var failure = __webpack_require__(71522);
 var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(63565);
-// EXTERNAL MODULE: ./build/src/commands/alerting.js + 16 modules
-var alerting = __webpack_require__(55183);
+// EXTERNAL MODULE: ./build/src/commands/alerting.js + 15 modules
+var alerting = __webpack_require__(34103);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/config.js + 10 modules

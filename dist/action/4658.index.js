@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "2f652eac8a643789d527dc40b2e8f718cef6b2afc803aea50d4cfea183246995";
+const BUILD_ID = "c642700b83d62c52b2626b10ea973554c4d919e393f6baaf30c45dd9391f9871";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

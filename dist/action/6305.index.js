@@ -1101,18 +1101,20 @@ function pageOf(plan, { env }) {
 /* harmony import */ var _config_alerts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18029);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74755);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
-/* harmony import */ var _watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45571);
-/* harmony import */ var _alerting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55183);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57467);
-/* harmony import */ var _environment_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83992);
-/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83647);
-/* harmony import */ var _incident_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19411);
-/* harmony import */ var _monitor_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58377);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11437);
-/* harmony import */ var _seen_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72721);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68106);
-/* harmony import */ var _validation_look_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30785);
+/* harmony import */ var _report_alert_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29000);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63565);
+/* harmony import */ var _watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45571);
+/* harmony import */ var _alerting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34103);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57467);
+/* harmony import */ var _environment_look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83992);
+/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83647);
+/* harmony import */ var _incident_pages_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19411);
+/* harmony import */ var _monitor_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58377);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11437);
+/* harmony import */ var _seen_state_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72721);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68106);
+/* harmony import */ var _validation_look_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(30785);
+
 
 
 
@@ -1152,16 +1154,16 @@ async function alerted(world, promotion, act) {
 function concerns(environment, promotion) {
     const isRouted = promotion.workspace.config.alerting.routes.some(({ on, environments }) => on.some((name) => OF_HISTORY.includes(name)) &&
         (environments === undefined || environments.includes(environment)));
-    const isOpened = (0,_incident_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .isIncident */ .x)({ name: "deployment-failure", environment }, promotion);
-    return isRouted || (isOpened && (0,_github_of_js__WEBPACK_IMPORTED_MODULE_9__/* .githubOf */ .zq)(promotion.env) !== undefined);
+    const isOpened = (0,_incident_pages_js__WEBPACK_IMPORTED_MODULE_11__/* .isIncident */ .x)({ name: "deployment-failure", environment }, promotion);
+    return isRouted || (isOpened && (0,_github_of_js__WEBPACK_IMPORTED_MODULE_10__/* .githubOf */ .zq)(promotion.env) !== undefined);
 }
 async function lookAtLedger({ environment: { name }, ledger }, promotion, state) {
     const { patience } = promotion.workspace.config;
     const now = Date.now();
     const view = await ledger.read("required");
-    const conditions = await (0,_environment_look_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAtHistory */ .ZE)(name, ledger, view, {
+    const conditions = await (0,_environment_look_js__WEBPACK_IMPORTED_MODULE_9__/* .lookAtHistory */ .ZE)(name, ledger, view, {
         // What began and ended since `monitor` looked is told with both its times.
-        ...{ watermark: (0,_watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_5__/* .watermarkOf */ .Q)(state, name), now, lockAge: patience.lockAge },
+        ...{ watermark: (0,_watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_6__/* .watermarkOf */ .Q)(state, name), now, lockAge: patience.lockAge },
         // Whoever just ended has closed what it began, or is told of by the monitor.
         holderLives: true,
     });
@@ -1171,29 +1173,29 @@ async function lookAtLedger({ environment: { name }, ledger }, promotion, state)
         time: new Date(now).toISOString(),
         conditions,
         knew: new Map([[name, view.entries.at(-1)?.epoch ?? 0]]),
-        sees: (about) => about.environment === name && (0,_environment_look_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfHistory */ .OS)(about, name) && !isOpen,
+        sees: (about) => about.environment === name && (0,_environment_look_js__WEBPACK_IMPORTED_MODULE_9__/* .isOfHistory */ .OS)(about, name) && !isOpen,
     };
 }
 /** Histories are looked through by `monitor`: it finds what nobody told. */
 const NOTHING = { watermarks: [], points: [], validations: [], isWhole: false };
 /** Tells that the policies of the default branch are invalid, or valid again. Elsewhere that is nobody's alarm. */
 async function raiseValidation(report, promotion) {
-    const commit = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_15__.defaultBranchCommit)(promotion.env);
+    const commit = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_16__.defaultBranchCommit)(promotion.env);
     const { routes } = promotion.workspace.config.alerting;
     if (commit === undefined || !routes.some(({ on }) => on.includes("validation-failure")))
         return;
     // A run that is repeated, or slower, says nothing about what came after it.
-    const { validations } = await (0,_seen_state_js__WEBPACK_IMPORTED_MODULE_13__/* .noteOfState */ .D)(promotion);
+    const { validations } = await (0,_seen_state_js__WEBPACK_IMPORTED_MODULE_14__/* .noteOfState */ .D)(promotion);
     const root = promotion.workspace.displayRoot;
     if (validations.some((one) => (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isBehind */ .Jm)(root, commit, one.commit)))
         return;
     const now = Date.now();
-    const condition = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_15__/* .validationCondition */ .b)(report, commit, promotion.env);
+    const condition = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_16__/* .validationCondition */ .b)(report, commit, promotion.env);
     const look = {
         ...NOTHING,
         time: new Date(now).toISOString(),
         conditions: condition === undefined ? [] : [condition],
-        validations: [(0,_validation_look_js__WEBPACK_IMPORTED_MODULE_15__/* .resultOf */ .B)(report, commit, now)],
+        validations: [(0,_validation_look_js__WEBPACK_IMPORTED_MODULE_16__/* .resultOf */ .B)(report, commit, now)],
         knew: new Map(),
         sees: ({ name }) => name === "validation-failure",
     };
@@ -1202,26 +1204,26 @@ async function raiseValidation(report, promotion) {
 }
 /** As {@link raiseValidation}, for whoever has opened no repository; what cannot be opened is a note. */
 async function raiseInvalid(report, options, terminal, version, env) {
-    if ((0,_validation_look_js__WEBPACK_IMPORTED_MODULE_15__.defaultBranchCommit)(env) === undefined)
+    if ((0,_validation_look_js__WEBPACK_IMPORTED_MODULE_16__.defaultBranchCommit)(env) === undefined)
         return;
     try {
-        await raiseValidation(report, await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_12__/* .openPromotion */ .C5)(options, terminal, version, env));
+        await raiseValidation(report, await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_13__/* .openPromotion */ .C5)(options, terminal, version, env));
     }
     catch (error) {
-        noteTo(terminal, `who should know of this was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error)}`);
+        noteTo(terminal, `who should know of this was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(error)}`);
     }
 }
 /** @param isGrave whether it is worth a note that nobody could be told */
 async function raise(promotion, look, isAsked, isGrave = true) {
     const { terminal, workspace } = promotion;
     for (const [part, fault] of workspace.config.alertingFaults)
-        noteTo(terminal, `${_config_alerts_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_PART */ .L1[part]}: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(fault)}`);
+        noteTo(terminal, `${_config_alerts_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_PART */ .L1[part]}: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(fault)}`);
     if (!isAsked)
         return;
     try {
-        const telling = await (0,_alerting_js__WEBPACK_IMPORTED_MODULE_6__/* .openTelling */ .G)(promotion);
+        const telling = await (0,_alerting_js__WEBPACK_IMPORTED_MODULE_7__/* .openTelling */ .G)(promotion);
         const read = await telling.store.read("required");
-        const told = await (0,_telling_js__WEBPACK_IMPORTED_MODULE_14__/* .tell */ .q)(telling, await look(read.state), read);
+        const told = await (0,_telling_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .q)(telling, await look(read.state), read);
         for (const note of notesOf(told))
             noteTo(terminal, note);
     }
@@ -1229,20 +1231,20 @@ async function raise(promotion, look, isAsked, isGrave = true) {
         if (isGrave) {
             const mend = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn ? error.parts.mend : undefined;
             const first = mend === undefined ? "" : `; ${mend}`;
-            noteTo(terminal, `who should know was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error)}${first}; when that is mended, monitor tells what it finds`);
+            noteTo(terminal, `who should know was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(error)}${first}; when that is mended, monitor tells what it finds`);
         }
     }
 }
 function noteTo({ warn }, text) {
-    warn(`note: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text)}\n`);
+    warn(`note: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text)}\n`);
 }
 function notesOf({ tried }) {
     return tried.map(({ channel, about, message, result }) => {
         const names = message.alerts.map(({ name }) => name).join(", ");
-        const isOver = message.status === "firing" && message.alerts.every(({ until }) => until !== undefined);
+        const isPast = message.status === "firing" && message.alerts.every((one) => (0,_report_alert_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(one, message));
         return result.is === "delivered"
-            ? `told ${channel} (${about}): ${names}, ${isOver ? "over" : message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
-            : `${channel} (${about}) could not be told: ${(0,_monitor_report_js__WEBPACK_IMPORTED_MODULE_11__/* .untoldWhy */ .p$)(result)}; monitor tries it again`;
+            ? `told ${channel} (${about}): ${names}, ${isPast ? "over" : message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
+            : `${channel} (${about}) could not be told: ${(0,_monitor_report_js__WEBPACK_IMPORTED_MODULE_12__/* .untoldWhy */ .p$)(result)}; monitor tries it again`;
     });
 }
 

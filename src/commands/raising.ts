@@ -3,6 +3,7 @@ import type { Terminal } from "../adapters/terminal.ts";
 import { WITHOUT_PART } from "../config/alerts.ts";
 import { PolicyError } from "../errors.ts";
 import { standingOf } from "../release/standing.ts";
+import { isOver } from "../report/alert-text.ts";
 import type { Report } from "../report/report.ts";
 import { printable } from "../report/sanitize.ts";
 import type { AlertName } from "../watch/alert.ts";
@@ -155,9 +156,9 @@ function noteTo({ warn }: Terminal, text: string): void {
 function notesOf({ tried }: Told): string[] {
   return tried.map(({ channel, about, message, result }) => {
     const names = message.alerts.map(({ name }) => name).join(", ");
-    const isOver = message.status === "firing" && message.alerts.every(({ until }) => until !== undefined);
+    const isPast = message.status === "firing" && message.alerts.every((one) => isOver(one, message));
     return result.is === "delivered"
-      ? `told ${channel} (${about}): ${names}, ${isOver ? "over" : message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
+      ? `told ${channel} (${about}): ${names}, ${isPast ? "over" : message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
       : `${channel} (${about}) could not be told: ${untoldWhy(result)}; monitor tries it again`;
   });
 }
