@@ -157,7 +157,7 @@ function notRestored({ environment, id, standing }, restores, why, checks, held)
     const back = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .wayBack */ .lZ)(standing, held.is === "read" && held.id === id);
     const again = back === undefined
         ? `archi3-policy deploy --environment ${environment}, which restores ${restores} first`
-        : (0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .backTo */ .zY)(environment, back);
+        : (0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, back.id);
     return {
         ...{ status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency, result: "failed", id, checks, restored: [] },
         live: held.is === "read" ? held.id : undefined,
@@ -174,9 +174,9 @@ function furtherBack(about) {
     const inPlace = `deploy corrected policies; or, where policies are not the cause, mend what is, then: ${afterMending(about)}`;
     switch (way.is) {
         case "by itself":
-            return `go back: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .backTo */ .zY)(environment, way.deployment)}`;
+            return `go back: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, way.deployment.id)}`;
         case "by id":
-            return `${said}: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .backTo */ .zY)(environment, way.deployment)}; or ${inPlace}`;
+            return `${said}: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, way.deployment.id)}; or ${inPlace}`;
         default:
             return `${said}: ${inPlace}`;
     }
@@ -187,7 +187,7 @@ function afterMending({ environment, standing }) {
     const same = [...standing.deployments.values()].findLast(({ intent, wasHealthy }) => wasHealthy && intent["effective-digest"] === live);
     return same === undefined
         ? `archi3-policy unlock --environment ${environment}, and deploy it again`
-        : (0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .backTo */ .zY)(environment, same);
+        : (0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, same.id);
 }
 /** Another one is in progress, and may not be overtaken. */
 function inProgress({ environment, id, standing }, by, { holder, deadline }, now) {
@@ -202,7 +202,7 @@ function inProgress({ environment, id, standing }, by, { holder, deadline }, now
     const stop = back === undefined
         ? `wait for it; there is nothing to go back to: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .wayText */ .xt)(way, environment)}`
         : by === "rollback" || isRollback || way.is === "by id"
-            ? `wait for it, or take its place by an id, this one or another: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .backTo */ .zY)(environment, back)}`
+            ? `wait for it, or take its place by an id, this one or another: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, back.id)}`
             : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
     return new _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("refused", `${id} is in progress${process}${until}`, stop);
 }

@@ -1503,7 +1503,7 @@ function nextAfterFailure(restored, { environment, standing }) {
     const back = (0,way_back/* otherPolicies */.Fb)(way);
     return back === undefined
         ? `see what is live: archi3-policy status; ${(0,way_back/* wayText */.xt)(way, environment)}`
-        : `a person must act; ${(0,way_back/* wayText */.xt)(way, environment)}: ${(0,way_back/* backTo */.zY)(environment, back)}`;
+        : `a person must act; ${(0,way_back/* wayText */.xt)(way, environment)}: ${(0,way_back/* rollbackCommand */.Ct)(environment, back.id)}`;
 }
 /** Somebody went back from what was healthy: deployments are held until `unlock`, or until the next one is healthy. */
 function takenBack(facts) {
@@ -1655,6 +1655,7 @@ function aboutDeployment(intent, end) {
 
 ;// CONCATENATED MODULE: ./build/src/watch/health-conditions.js
 
+
 /**
  * What checks of what is live say. A failure is one, and so is a check that could not be made: lost access is never
  * health. What gives no data is shown, and alarms nobody.
@@ -1699,7 +1700,7 @@ function driftCondition({ environment, live, where, holds, condition }, differen
     const obstacle = differences?.obstacle;
     const first = obstacle === undefined ? "" : `move ${obstacle} away, where this target keeps a link of its own; then `;
     const repair = condition === "healthy" && live !== null
-        ? `put back what was deployed: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
+        ? `put back what was deployed: ${(0,way_back/* rollbackCommand */.Ct)(environment, live)}`
         : `see what is live: archi3-policy status; a deployment puts it right`;
     return {
         name: "drift",
@@ -2238,7 +2239,7 @@ function nextSteps(standing, { environment, id = "", "run-url": run }) {
     const { refused, hold } = standing.stops;
     const unlock = `archi3-policy unlock --environment ${name} --reason "…"`;
     return [
-        ...urgentSteps(standing, name),
+        ...urgentSteps(standing, environment),
         { what: "see what is live now, and what stops deployments", command: "archi3-policy status" },
         ...(run === undefined ? [] : [{ what: `read the log of the run that deployed ${id}` }]),
         {
@@ -2266,7 +2267,7 @@ function nextSteps(standing, { environment, id = "", "run-url": run }) {
     ];
 }
 /** What cannot wait: nothing healthy is live, or nobody knows. */
-function urgentSteps(standing, name) {
+function urgentSteps(standing, environment) {
     const condition = (0,release_status/* conditionOf */.rI)(standing, false);
     switch (condition) {
         case "failed":
@@ -2274,16 +2275,16 @@ function urgentSteps(standing, name) {
         case "empty": {
             const way = (0,way_back/* wayFrom */.IB)(standing, condition === "in doubt");
             const back = (0,way_back/* otherPolicies */.Fb)(way);
-            const said = (0,way_back/* wayText */.xt)(way, name);
+            const said = (0,way_back/* wayText */.xt)(way, environment);
             if (back === undefined)
                 return [{ what: `nothing healthy is live, and ${said}: deploy corrected policies` }];
-            return [{ what: `go back: ${said}`, command: (0,way_back/* backTo */.zY)(name, { id: (0,shell_word/* shellWord */.r)(back.id) }) }];
+            return [{ what: `go back: ${said}`, command: (0,way_back/* rollbackCommand */.Ct)(environment, back.id) }];
         }
         case "inconclusive":
             return [
                 {
                     what: "measure what is live again: nobody knows how it is",
-                    command: `archi3-policy verify --environment ${name}`,
+                    command: `archi3-policy verify --environment ${(0,shell_word/* shellWord */.r)(environment)}`,
                 },
             ];
         default:

@@ -24,6 +24,8 @@ var release_standing = __webpack_require__(74755);
 var digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
 var release_gates = __webpack_require__(52724);
+// EXTERNAL MODULE: ./build/src/release/way-back.js
+var way_back = __webpack_require__(9890);
 // EXTERNAL MODULE: ./build/src/report/changes-page.js
 var changes_page = __webpack_require__(55057);
 // EXTERNAL MODULE: ./build/src/report/fitted.js
@@ -37,6 +39,7 @@ var plan_words = __webpack_require__(86085);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(63565);
 ;// CONCATENATED MODULE: ./build/src/report/approver-page.js
+
 
 
 
@@ -151,7 +154,7 @@ function rollbackPart(plan, { repositoryUrl }) {
     if (id === null)
         return `${head}- By hand: ${(0,page_parts/* said */.ag)((0,plan_words/* namedOnlyText */.bU)(plan))}\n`;
     const dispatch = repositoryUrl === undefined ? [] : [(0,page_parts/* rollbackDispatch */.X0)(environment, id)];
-    const commands = [...dispatch, (0,plan_words/* rollbackCommand */.Ct)(environment, id)];
+    const commands = [...dispatch, (0,way_back/* rollbackCommand */.Ct)(environment, id)];
     const or = commands.length === 1 ? "" : ", by either of";
     return `${head}- By hand, to ${(0,page_parts/* coded */.yC)(id)}${or}:\n${commands.map(page_parts/* fenced */.vi).join("")}`;
 }
@@ -221,6 +224,7 @@ var semantic_diff = __webpack_require__(5587);
 
 
 
+
 /** Changes that people are shown; the rest is counted. */
 const MOST_CHANGES = 50;
 const plan_text_MOST_COMMITS = 20;
@@ -257,7 +261,7 @@ function upTo(most, lines, none) {
 }
 function byHandText(plan) {
     const id = plan["back-by-hand"];
-    return id === null ? (0,plan_words/* namedOnlyText */.bU)(plan) : (0,plan_words/* rollbackCommand */.Ct)(plan.environment, id);
+    return id === null ? (0,plan_words/* namedOnlyText */.bU)(plan) : (0,way_back/* rollbackCommand */.Ct)(plan.environment, id);
 }
 function mendOf(verdict) {
     if (verdict.is === "refuse")

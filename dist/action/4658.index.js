@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "c642700b83d62c52b2626b10ea973554c4d919e393f6baaf30c45dd9391f9871";
+const BUILD_ID = "f3551cc7e523154153ef3b0aa7740ca2b610babcdbc8727672d72a5331458e59";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

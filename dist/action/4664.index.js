@@ -212,7 +212,7 @@ function addGenerate(program, face) {
 async function list(flags, face) {
     checkList(flags);
     const { template, type } = flags;
-    const { runListTemplates } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420), __webpack_require__.e(7511), __webpack_require__.e(7092)]).then(__webpack_require__.bind(__webpack_require__, 37092));
+    const { runListTemplates } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420), __webpack_require__.e(7511), __webpack_require__.e(7092)]).then(__webpack_require__.bind(__webpack_require__, 37092));
     const options = { ...common(flags), format: flags.format, ...(0,defined/* defined */.s)({ template, type }) };
     return runListTemplates(options, face.terminal(flags));
 }
@@ -311,7 +311,7 @@ function addGithubCommands(program, face) {
         .option("--dry-run", "show what apply would do, and do nothing")
         .addOption(format())
         .action(async (action, flags) => {
-        const { runEnvironmentsApply, runEnvironmentsCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420), __webpack_require__.e(8155)]).then(__webpack_require__.bind(__webpack_require__, 28155));
+        const { runEnvironmentsApply, runEnvironmentsCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420), __webpack_require__.e(8155)]).then(__webpack_require__.bind(__webpack_require__, 28155));
         const { environment, format: as, dryRun } = flags;
         const options = { ...common(flags), format: as, ...(0,defined/* defined */.s)({ environment }) };
         const call = [face.terminal(flags), face.version, face.env];
@@ -486,7 +486,7 @@ function addMetrics(program, face) {
         .addOption(format(["text", "json", "openmetrics"]))
         .option("--output <file>", "also write the result to a file; .json or .prom (OpenMetrics) (repeatable)", collect("--output"))
         .action(async (flags) => {
-        const { runMetrics } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420), __webpack_require__.e(5075)]).then(__webpack_require__.bind(__webpack_require__, 45075));
+        const { runMetrics } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420), __webpack_require__.e(5075)]).then(__webpack_require__.bind(__webpack_require__, 45075));
         const { environment, since, format: as, output = [] } = flags;
         const options = { ...common(flags), ...(0,defined/* defined */.s)({ environment, since }), format: as, output };
         face.finish(await runMetrics(options, face.terminal(flags), face.version, face.env));
@@ -535,7 +535,7 @@ function addPlan(program, face) {
         .option(...WAIT)
         .addOption(format(["text", "json", "markdown"]))
         .action(async (flags) => {
-        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(3129)]).then(__webpack_require__.bind(__webpack_require__, 3129));
+        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(3129)]).then(__webpack_require__.bind(__webpack_require__, 3129));
         const { environment, format: as } = flags;
         const options = {
             ...common(flags),
@@ -570,7 +570,7 @@ function addDeploy(program, face) {
         const reason = await reasonOf(flags);
         // Not before a person has answered.
         const began = performance.now();
-        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(7181), __webpack_require__.e(1856), __webpack_require__.e(6150), __webpack_require__.e(1183), __webpack_require__.e(6305)]).then(__webpack_require__.bind(__webpack_require__, 42721));
+        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(882), __webpack_require__.e(1856), __webpack_require__.e(6150), __webpack_require__.e(1183), __webpack_require__.e(6305)]).then(__webpack_require__.bind(__webpack_require__, 42721));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, wait: flags.wait ?? 0 },
@@ -604,7 +604,7 @@ function addRollback(program, face) {
 async function rollback(flags, face) {
     const reason = await reasonOf(flags);
     const began = performance.now();
-    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(7181), __webpack_require__.e(1856), __webpack_require__.e(6150), __webpack_require__.e(1183), __webpack_require__.e(6305), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(882), __webpack_require__.e(1856), __webpack_require__.e(6150), __webpack_require__.e(1183), __webpack_require__.e(6305), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     const { environment, format: as } = flags;
     const options = {
         ...common(flags),
@@ -621,7 +621,7 @@ function addVerify(program, face) {
         .option(...CONFIG_FROM)
         .addOption(format())
         .action(async (flags) => {
-        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(87), __webpack_require__.e(4632), __webpack_require__.e(7181), __webpack_require__.e(6150), __webpack_require__.e(1183), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
+        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(6798), __webpack_require__.e(4632), __webpack_require__.e(882), __webpack_require__.e(6150), __webpack_require__.e(1183), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, once: flags.once === true },
@@ -635,7 +635,7 @@ function addStatus(program, face) {
         .description("show every environment: what is live, how it is, and what may be promoted")
         .addOption(format())
         .action(async (flags) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420)]).then(__webpack_require__.bind(__webpack_require__, 79420));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420)]).then(__webpack_require__.bind(__webpack_require__, 79420));
         const options = { ...common(flags), format: flags.format };
         face.finish(await runStatus(options, face.terminal(flags), face.version, face.env));
     });
@@ -647,7 +647,7 @@ function addHistory(program, face) {
         .action(async (flags) => face.finish(await environment_commands_history(flags, face)));
 }
 async function environment_commands_history(flags, face) {
-    const { runHistory } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 70432));
+    const { runHistory } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 70432));
     const { environment, format: as, limit } = flags;
     return runHistory({ ...common(flags), environment, format: as, limit }, face.terminal(flags), face.version, face.env);
 }
@@ -664,7 +664,7 @@ function addEvidence(program, face) {
         .option("--url <url>", "where more about it stands", webAddress)
         .option("--reason <text>", "a remark, for the ledger", reasonText)
         .action(async (flags) => {
-        const { runEvidence } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runEvidence } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const { environment, name, deploymentId, result, value, file, url, reason } = flags;
         const options = {
             ...{ ...common(flags), environment, name },
@@ -678,7 +678,7 @@ function addLocks(program, face) {
         .requiredOption("--reason <text>", "why, as those who are stopped read it", reasonText)
         .option("--until <time>", "when it ends by itself: 2026-12-01, or 2026-12-01T08:00Z", endOfLock)
         .action(async (flags) => {
-        const { runLock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runLock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const { environment, reason } = flags;
         const options = { ...common(flags), environment, reason, ...(0,defined/* defined */.s)({ until: flags.until }) };
         face.finish(await runLock(options, face.terminal(flags), face.version, face.env));
@@ -686,7 +686,7 @@ function addLocks(program, face) {
     onEnvironment(program, "unlock", "lift locks, a rollback's hold and refused digests")
         .option("--reason <text>", "why, for the ledger", reasonText)
         .action(async (flags) => {
-        const { runUnlock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runUnlock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const options = {
             ...common(flags),
             environment: flags.environment,
@@ -768,7 +768,7 @@ function addMonitor(program, face) {
         .option("--every <duration>", "stay, and look again so often: 30s, 5m (default: look once)", interval)
         .addOption(format())
         .action(async (flags) => {
-        const { runMonitor } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420), __webpack_require__.e(7181), __webpack_require__.e(1856), __webpack_require__.e(6150), __webpack_require__.e(5075), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 63638));
+        const { runMonitor } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5327), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(6798), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(9420), __webpack_require__.e(882), __webpack_require__.e(1856), __webpack_require__.e(6150), __webpack_require__.e(5075), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 63638));
         const { environment, dashboard, metrics, every } = flags;
         const options = {
             ...{ ...common(flags), format: flags.format },

@@ -283,7 +283,7 @@ function nothing(standing, openIsLive, environment, history) {
         return new deployment_world/* Refusal */.P_("refused", `there is nothing to go back to: ${said}${closes}`, history);
     const { deployment } = way;
     const same = way.is === "same policies" ? `; ${deployment.id} has the same effective policies as what is live` : "";
-    return new deployment_world/* Refusal */.P_("refused", `there is nothing to go back to by itself: ${said}${same}${closes}`, `go there all the same: ${(0,way_back/* backTo */.zY)(environment, deployment)}; or ${history}`);
+    return new deployment_world/* Refusal */.P_("refused", `there is nothing to go back to by itself: ${said}${same}${closes}`, `go there all the same: ${(0,way_back/* rollbackCommand */.Ct)(environment, deployment.id)}; or ${history}`);
 }
 /** Says whose an id is that is not one of this environment. */
 function strangerOf(asked, environment) {

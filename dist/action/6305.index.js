@@ -725,6 +725,8 @@ var release_standing = __webpack_require__(74755);
 var digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
 var release_gates = __webpack_require__(52724);
+// EXTERNAL MODULE: ./build/src/release/way-back.js
+var way_back = __webpack_require__(9890);
 // EXTERNAL MODULE: ./build/src/report/changes-page.js
 var changes_page = __webpack_require__(55057);
 // EXTERNAL MODULE: ./build/src/report/fitted.js
@@ -738,6 +740,7 @@ var plan_words = __webpack_require__(86085);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(63565);
 ;// CONCATENATED MODULE: ./build/src/report/approver-page.js
+
 
 
 
@@ -852,7 +855,7 @@ function rollbackPart(plan, { repositoryUrl }) {
     if (id === null)
         return `${head}- By hand: ${(0,page_parts/* said */.ag)((0,plan_words/* namedOnlyText */.bU)(plan))}\n`;
     const dispatch = repositoryUrl === undefined ? [] : [(0,page_parts/* rollbackDispatch */.X0)(environment, id)];
-    const commands = [...dispatch, (0,plan_words/* rollbackCommand */.Ct)(environment, id)];
+    const commands = [...dispatch, (0,way_back/* rollbackCommand */.Ct)(environment, id)];
     const or = commands.length === 1 ? "" : ", by either of";
     return `${head}- By hand, to ${(0,page_parts/* coded */.yC)(id)}${or}:\n${commands.map(page_parts/* fenced */.vi).join("")}`;
 }
@@ -922,6 +925,7 @@ var semantic_diff = __webpack_require__(5587);
 
 
 
+
 /** Changes that people are shown; the rest is counted. */
 const MOST_CHANGES = 50;
 const plan_text_MOST_COMMITS = 20;
@@ -958,7 +962,7 @@ function upTo(most, lines, none) {
 }
 function byHandText(plan) {
     const id = plan["back-by-hand"];
-    return id === null ? (0,plan_words/* namedOnlyText */.bU)(plan) : (0,plan_words/* rollbackCommand */.Ct)(plan.environment, id);
+    return id === null ? (0,plan_words/* namedOnlyText */.bU)(plan) : (0,way_back/* rollbackCommand */.Ct)(plan.environment, id);
 }
 function mendOf(verdict) {
     if (verdict.is === "refuse")
@@ -1264,12 +1268,14 @@ function notesOf({ tried }) {
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69171);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30587);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42370);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42370);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52724);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64182);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64182);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45922);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74755);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42407);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42407);
+/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9890);
+
 
 
 
@@ -1334,7 +1340,7 @@ function renderStatus(all, nowMs, paint, text) {
     const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
     const tints = all.map((one) => (one.drifted === true ? "bad" : TINT[one.condition]));
     const notes = all.flatMap((one) => notesOf(one, text).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
-    return `${[...(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableLines */ .o)(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
+    return `${[...(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableLines */ .o)(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
 }
 function deploymentsText({ stops, condition }) {
     if (stops.length > 0)
@@ -1349,7 +1355,7 @@ function targetText({ drifted, holds }) {
 }
 function notesOf(one, text) {
     return [
-        ...(one["stale-since"] === null ? [] : [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .staleText */ .Z)(one["stale-since"])]),
+        ...(one["stale-since"] === null ? [] : [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .staleText */ .Z)(one["stale-since"])]),
         ...(one.open === null ? [] : [`${one.open.kind} ${one.open.id} is open; ${one.open.next}`]),
         ...(one.unreadable === null ? [] : [`the target cannot be read: ${text(one.unreadable)}`]),
         ...(one.drifted === true ? [driftText(one)] : []),
@@ -1357,7 +1363,7 @@ function notesOf(one, text) {
         ...one.refused,
         ...(one.evidence.length === 0
             ? []
-            : [`evidence: ${one.evidence.map((proof) => text((0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceText */ .rS)(proof))).join("; ")}`]),
+            : [`evidence: ${one.evidence.map((proof) => text((0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .rS)(proof))).join("; ")}`]),
         ...(one.candidate === null ? [] : [candidateText(one.candidate, one.environment, text)]),
     ];
 }
@@ -1366,7 +1372,7 @@ function driftText({ environment, live, condition, bare, where }) {
     if (live === null)
         return "the target holds what no deployment made; the first one replaces it";
     const back = condition === "healthy"
-        ? `put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
+        ? `put it back: ${(0,_way_back_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackCommand */ .Ct)(environment, live)}`
         : "a deployment repairs it";
     // Only a folder is one of many; a branch is the same one for everybody.
     if (bare && where.startsWith("directory "))

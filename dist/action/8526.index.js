@@ -1655,10 +1655,12 @@ async function noteOfState(promotion) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ checklistOf)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42370);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42370);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45922);
 /* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54221);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74755);
+/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9890);
+
 
 
 
@@ -1694,7 +1696,7 @@ function proofBefore(facts) {
     const { before, evidence, digest } = facts;
     if (before === undefined)
         return ["holds", "nothing comes before"];
-    const proofs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .newestProofs */ .El)(before.evidence, digest);
+    const proofs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .newestProofs */ .El)(before.evidence, digest);
     const missing = evidence.filter((name) => proofs.find((proof) => proof.name === name)?.result !== "pass");
     if (missing.length > 0)
         return ["open", `missing or failed: ${missing.join(", ")}`];
@@ -1715,7 +1717,7 @@ function hasWayBack({ environment, standing }) {
         return ["holds", "an earlier healthy deployment is there"];
     return [
         "open",
-        `all that was healthy here failed later, or a rollback left it: make one healthy again with archi3-policy rollback --environment ${environment} --deployment-id ${healthy.id}, then unlock`,
+        `all that was healthy here failed later, or a rollback left it: make one healthy again with ${(0,_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, healthy.id)}, then unlock`,
     ];
 }
 function measured({ checks, objectives }) {

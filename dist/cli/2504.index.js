@@ -24,6 +24,8 @@ var release_standing = __webpack_require__(74755);
 var digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
 var release_gates = __webpack_require__(52724);
+// EXTERNAL MODULE: ./build/src/release/way-back.js
+var way_back = __webpack_require__(9890);
 // EXTERNAL MODULE: ./build/src/report/changes-page.js
 var changes_page = __webpack_require__(55057);
 // EXTERNAL MODULE: ./build/src/report/fitted.js
@@ -37,6 +39,7 @@ var plan_words = __webpack_require__(86085);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(63565);
 ;// CONCATENATED MODULE: ./build/src/report/approver-page.js
+
 
 
 
@@ -151,7 +154,7 @@ function rollbackPart(plan, { repositoryUrl }) {
     if (id === null)
         return `${head}- By hand: ${(0,page_parts/* said */.ag)((0,plan_words/* namedOnlyText */.bU)(plan))}\n`;
     const dispatch = repositoryUrl === undefined ? [] : [(0,page_parts/* rollbackDispatch */.X0)(environment, id)];
-    const commands = [...dispatch, (0,plan_words/* rollbackCommand */.Ct)(environment, id)];
+    const commands = [...dispatch, (0,way_back/* rollbackCommand */.Ct)(environment, id)];
     const or = commands.length === 1 ? "" : ", by either of";
     return `${head}- By hand, to ${(0,page_parts/* coded */.yC)(id)}${or}:\n${commands.map(page_parts/* fenced */.vi).join("")}`;
 }
@@ -221,6 +224,7 @@ var semantic_diff = __webpack_require__(5587);
 
 
 
+
 /** Changes that people are shown; the rest is counted. */
 const MOST_CHANGES = 50;
 const plan_text_MOST_COMMITS = 20;
@@ -257,7 +261,7 @@ function upTo(most, lines, none) {
 }
 function byHandText(plan) {
     const id = plan["back-by-hand"];
-    return id === null ? (0,plan_words/* namedOnlyText */.bU)(plan) : (0,plan_words/* rollbackCommand */.Ct)(plan.environment, id);
+    return id === null ? (0,plan_words/* namedOnlyText */.bU)(plan) : (0,way_back/* rollbackCommand */.Ct)(plan.environment, id);
 }
 function mendOf(verdict) {
     if (verdict.is === "refuse")
@@ -619,7 +623,7 @@ async function runValidate(paths, options, terminal, version, env = {}) {
         throw failures[0];
     const isWhole = [...paths, options.type, options.name, options.comparison].every((part) => part === undefined);
     if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
-        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(7628), __webpack_require__.e(87), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(7181), __webpack_require__.e(8494), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 50539));
+        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(7628), __webpack_require__.e(6798), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(882), __webpack_require__.e(8494), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 50539));
         await raiseInvalid(validation.report, options, terminal, version, env);
     }
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
@@ -989,7 +993,6 @@ function rollbackDispatch(environment, id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ SIGN),
-/* harmony export */   Ct: () => (/* binding */ rollbackCommand),
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   bU: () => (/* binding */ namedOnlyText),
 /* harmony export */   fi: () => (/* binding */ CHECK),
@@ -1049,10 +1052,6 @@ function failureText(plan) {
         default:
             return `${plan["back-to"]} is made live again by itself`;
     }
-}
-/** The command that makes a deployment live again. */
-function rollbackCommand(environment, id) {
-    return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)}`;
 }
 /** What a person can do where a rollback without an id would find nothing: it chooses more narrowly than people may. */
 function namedOnlyText({ environment }) {

@@ -225,7 +225,7 @@ async function runValidate(paths, options, terminal, version, env = {}) {
         throw failures[0];
     const isWhole = [...paths, options.type, options.name, options.comparison].every((part) => part === undefined);
     if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
-        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(7628), __webpack_require__.e(87), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(7181), __webpack_require__.e(8494), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 50539));
+        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(7628), __webpack_require__.e(6798), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(882), __webpack_require__.e(8494), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 50539));
         await raiseInvalid(validation.report, options, terminal, version, env);
     }
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;

@@ -157,7 +157,7 @@ function notRestored({ environment, id, standing }, restores, why, checks, held)
     const back = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .wayBack */ .lZ)(standing, held.is === "read" && held.id === id);
     const again = back === undefined
         ? `archi3-policy deploy --environment ${environment}, which restores ${restores} first`
-        : (0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .backTo */ .zY)(environment, back);
+        : (0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, back.id);
     return {
         ...{ status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency, result: "failed", id, checks, restored: [] },
         live: held.is === "read" ? held.id : undefined,
@@ -174,9 +174,9 @@ function furtherBack(about) {
     const inPlace = `deploy corrected policies; or, where policies are not the cause, mend what is, then: ${afterMending(about)}`;
     switch (way.is) {
         case "by itself":
-            return `go back: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .backTo */ .zY)(environment, way.deployment)}`;
+            return `go back: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, way.deployment.id)}`;
         case "by id":
-            return `${said}: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .backTo */ .zY)(environment, way.deployment)}; or ${inPlace}`;
+            return `${said}: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, way.deployment.id)}; or ${inPlace}`;
         default:
             return `${said}: ${inPlace}`;
     }
@@ -187,7 +187,7 @@ function afterMending({ environment, standing }) {
     const same = [...standing.deployments.values()].findLast(({ intent, wasHealthy }) => wasHealthy && intent["effective-digest"] === live);
     return same === undefined
         ? `archi3-policy unlock --environment ${environment}, and deploy it again`
-        : (0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .backTo */ .zY)(environment, same);
+        : (0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, same.id);
 }
 /** Another one is in progress, and may not be overtaken. */
 function inProgress({ environment, id, standing }, by, { holder, deadline }, now) {
@@ -202,7 +202,7 @@ function inProgress({ environment, id, standing }, by, { holder, deadline }, now
     const stop = back === undefined
         ? `wait for it; there is nothing to go back to: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .wayText */ .xt)(way, environment)}`
         : by === "rollback" || isRollback || way.is === "by id"
-            ? `wait for it, or take its place by an id, this one or another: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .backTo */ .zY)(environment, back)}`
+            ? `wait for it, or take its place by an id, this one or another: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCommand */ .Ct)(environment, back.id)}`
             : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
     return new _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("refused", `${id} is in progress${process}${until}`, stop);
 }
@@ -1256,7 +1256,7 @@ async function runValidate(paths, options, terminal, version, env = {}) {
         throw failures[0];
     const isWhole = [...paths, options.type, options.name, options.comparison].every((part) => part === undefined);
     if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
-        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(7628), __webpack_require__.e(87), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(7181), __webpack_require__.e(8494), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 50539));
+        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(7628), __webpack_require__.e(6798), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(882), __webpack_require__.e(8494), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 50539));
         await raiseInvalid(validation.report, options, terminal, version, env);
     }
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
@@ -1412,7 +1412,6 @@ function onLost(entries, seen, own) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ SIGN),
-/* harmony export */   Ct: () => (/* binding */ rollbackCommand),
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   bU: () => (/* binding */ namedOnlyText),
 /* harmony export */   fi: () => (/* binding */ CHECK),
@@ -1472,10 +1471,6 @@ function failureText(plan) {
         default:
             return `${plan["back-to"]} is made live again by itself`;
     }
-}
-/** The command that makes a deployment live again. */
-function rollbackCommand(environment, id) {
-    return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)}`;
 }
 /** What a person can do where a rollback without an id would find nothing: it chooses more narrowly than people may. */
 function namedOnlyText({ environment }) {

@@ -158,19 +158,21 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
 /* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81593);
 /* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45922);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74755);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47912);
-/* harmony import */ var _report_record_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2530);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63565);
-/* harmony import */ var _committed_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33078);
-/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85572);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57467);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16150);
-/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80602);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98536);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73774);
-/* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2199);
-/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13863);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(85738);
+/* harmony import */ var _release_way_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9890);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47912);
+/* harmony import */ var _report_record_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2530);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63565);
+/* harmony import */ var _committed_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33078);
+/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85572);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57467);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16150);
+/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80602);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98536);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73774);
+/* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2199);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(13863);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(85738);
+
 
 
 
@@ -197,13 +199,13 @@ async function runVerify(options, terminal, version, env) {
     // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
     // checks are run as they lie here, so what is not committed of them is told.
     const command = `verify --environment ${options.environment}${options.once ? " --once" : ""}`;
-    const { workspace, environment } = await (0,_committed_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .committedEnvironment */ .g)(options, terminal, command);
-    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_15__/* .warnUncommitted */ .q2)(environment, workspace, terminal);
+    const { workspace, environment } = await (0,_committed_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .committedEnvironment */ .g)(options, terminal, command);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_16__/* .warnUncommitted */ .q2)(environment, workspace, terminal);
     const promotion = { workspace, terminal, version, env };
-    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_10__/* .openWorld */ .H)(environment, promotion);
-    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_11__/* .mirrored */ .V)(world, promotion, "few", async (watched) => {
+    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_11__/* .openWorld */ .H)(environment, promotion);
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_12__/* .mirrored */ .V)(world, promotion, "few", async (watched) => {
         const seen = await verifyNow(watched, options.once);
-        terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_14__/* .verificationShown */ .D8)(seen, environment.name));
+        terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_15__/* .verificationShown */ .D8)(seen, environment.name));
         terminal.print(options.format === "json"
             ? asJson(environment.name, seen)
             : asText(environment.name, seen, options.quiet, terminal));
@@ -230,8 +232,8 @@ async function verifyNow(world, once) {
             mend: `deploy first: archi3-policy deploy --environment ${environment.name}`,
         });
     }
-    const subject = (0,_payload_js__WEBPACK_IMPORTED_MODULE_13__/* .subjectOf */ .et)(world, current.intent, new Map());
-    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_16__/* .verify */ .M)(world, subject, once ? "now" : "bake").finally(() => world.progress(undefined));
+    const subject = (0,_payload_js__WEBPACK_IMPORTED_MODULE_14__/* .subjectOf */ .et)(world, current.intent, new Map());
+    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_17__/* .verify */ .M)(world, subject, once ? "now" : "bake").finally(() => world.progress(undefined));
     // One that was interrupted while it was live has no verdict at all.
     const isOpenQuestion = current.verdict === undefined || current.verdict === "inconclusive";
     const isNews = isOpenQuestion && verification.verdict.state !== "inconclusive";
@@ -245,7 +247,7 @@ async function stillOpen({ environment: { name }, ledger, isAlive }, standing, i
     const lives = record !== undefined && (await isAlive(record));
     const back = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBack */ .lZ)(standing) === undefined ? "" : `, or: archi3-policy rollback --environment ${name}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_REFUSED", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused, {
-        what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_9__/* .idOf */ .TH)(intent)} is open in ${name}`,
+        what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_10__/* .idOf */ .TH)(intent)} is open in ${name}`,
         why: lives ? "its own verification decides how it ends" : "its holder is gone, and nobody has closed it",
         mend: lives
             ? `wait for it${back}`
@@ -257,7 +259,7 @@ async function nextOf({ environment: { name }, target }, standing, current, { ve
     const about = { environment: name, id, standing };
     if (state === "healthy")
         return verdict === "failed"
-            ? `it stays recorded as failed; to record that it is healthy: ${(0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_8__/* .afterMending */ .xP)(about)}`
+            ? `it stays recorded as failed; to record that it is healthy: ${(0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_9__/* .afterMending */ .xP)(about)}`
             : undefined;
     if (state === "inconclusive")
         return `see why the checks say nothing, then measure again: archi3-policy verify --environment ${name}`;
@@ -265,8 +267,8 @@ async function nextOf({ environment: { name }, target }, standing, current, { ve
     const content = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$E)(current);
     const isDrifted = held !== undefined && content !== undefined && !(0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(held, { id, ...content });
     return isDrifted && wasHealthy
-        ? `put back what was deployed: archi3-policy rollback --environment ${name} --deployment-id ${id}`
-        : (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_8__/* .furtherBack */ .i3)(about);
+        ? `put back what was deployed: ${(0,_release_way_back_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackCommand */ .Ct)(name, id)}`
+        : (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_9__/* .furtherBack */ .i3)(about);
 }
 /**
  * Appends the verdict to a deployment that is closed. Whatever came in between, it is still what was measured.
@@ -285,7 +287,7 @@ async function append(world, { id, intent }, { verdict, checks }) {
             return false;
         const appended = await world.ledger.append(view, draft, { is: "of", commit: intent.commit });
         if (appended.is === "appended") {
-            world.log?.((0,_report_record_event_js__WEBPACK_IMPORTED_MODULE_5__/* .recordEvent */ .y)(world.environment.name, appended.entry, draft.why));
+            world.log?.((0,_report_record_event_js__WEBPACK_IMPORTED_MODULE_6__/* .recordEvent */ .y)(world.environment.name, appended.entry, draft.why));
             return true;
         }
         view = appended.view;
@@ -294,22 +296,22 @@ async function append(world, { id, intent }, { verdict, checks }) {
 function asJson(environment, { current, verification, recorded, next }) {
     const { verdict, checks } = verification;
     const shown = { format: "archi3-verification/1", environment, id: current.id, verdict, recorded, checks };
-    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)({ ...shown, next: next ?? null }, 2);
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)({ ...shown, next: next ?? null }, 2);
 }
 const SIGN = { healthy: "✔", failed: "✖", inconclusive: "?" };
 function asText(environment, { current: { id }, verification: { verdict, checks }, recorded, unrecorded, next }, quiet, { colors }) {
     const tint = verdict.state === "healthy" ? colors.green : verdict.state === "failed" ? colors.red : colors.yellow;
-    const why = verdict.state === "healthy" ? "" : `: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(verdict.by)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(verdict.why)}`;
+    const why = verdict.state === "healthy" ? "" : `: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(verdict.by)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(verdict.why)}`;
     const lines = [
         `${tint(SIGN[verdict.state])} ${environment}: ${id} is ${verdict.state}${why}`,
-        ...(quiet ? [] : checks.map((check) => `  ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .checkLine */ .tY)(check)}`)),
+        ...(quiet ? [] : checks.map((check) => `  ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_13__/* .checkLine */ .tY)(check)}`)),
         ...(recorded ? ["  recorded: its deployment was inconclusive until now"] : []),
         ...(unrecorded
             ? [`  not recorded, after one look: archi3-policy verify --environment ${environment}`]
             : []),
     ];
     if (next !== undefined)
-        lines.push(`  ${colors.bold("next:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(next)}`);
+        lines.push(`  ${colors.bold("next:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(next)}`);
     return `${lines.join("\n")}\n`;
 }
 

@@ -363,12 +363,14 @@ async function holderLives(held, env, askRun = askingRuns(env)) {
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69171);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30587);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42370);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42370);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52724);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64182);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64182);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45922);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74755);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42407);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42407);
+/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9890);
+
 
 
 
@@ -433,7 +435,7 @@ function renderStatus(all, nowMs, paint, text) {
     const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
     const tints = all.map((one) => (one.drifted === true ? "bad" : TINT[one.condition]));
     const notes = all.flatMap((one) => notesOf(one, text).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
-    return `${[...(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableLines */ .o)(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
+    return `${[...(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableLines */ .o)(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
 }
 function deploymentsText({ stops, condition }) {
     if (stops.length > 0)
@@ -448,7 +450,7 @@ function targetText({ drifted, holds }) {
 }
 function notesOf(one, text) {
     return [
-        ...(one["stale-since"] === null ? [] : [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .staleText */ .Z)(one["stale-since"])]),
+        ...(one["stale-since"] === null ? [] : [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .staleText */ .Z)(one["stale-since"])]),
         ...(one.open === null ? [] : [`${one.open.kind} ${one.open.id} is open; ${one.open.next}`]),
         ...(one.unreadable === null ? [] : [`the target cannot be read: ${text(one.unreadable)}`]),
         ...(one.drifted === true ? [driftText(one)] : []),
@@ -456,7 +458,7 @@ function notesOf(one, text) {
         ...one.refused,
         ...(one.evidence.length === 0
             ? []
-            : [`evidence: ${one.evidence.map((proof) => text((0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceText */ .rS)(proof))).join("; ")}`]),
+            : [`evidence: ${one.evidence.map((proof) => text((0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .rS)(proof))).join("; ")}`]),
         ...(one.candidate === null ? [] : [candidateText(one.candidate, one.environment, text)]),
     ];
 }
@@ -465,7 +467,7 @@ function driftText({ environment, live, condition, bare, where }) {
     if (live === null)
         return "the target holds what no deployment made; the first one replaces it";
     const back = condition === "healthy"
-        ? `put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
+        ? `put it back: ${(0,_way_back_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackCommand */ .Ct)(environment, live)}`
         : "a deployment repairs it";
     // Only a folder is one of many; a branch is the same one for everybody.
     if (bare && where.startsWith("directory "))
@@ -523,7 +525,6 @@ function tableLines(head, rows, tints, paint) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ SIGN),
-/* harmony export */   Ct: () => (/* binding */ rollbackCommand),
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   bU: () => (/* binding */ namedOnlyText),
 /* harmony export */   fi: () => (/* binding */ CHECK),
@@ -583,10 +584,6 @@ function failureText(plan) {
         default:
             return `${plan["back-to"]} is made live again by itself`;
     }
-}
-/** The command that makes a deployment live again. */
-function rollbackCommand(environment, id) {
-    return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)}`;
 }
 /** What a person can do where a rollback without an id would find nothing: it chooses more narrowly than people may. */
 function namedOnlyText({ environment }) {

@@ -1,7 +1,7 @@
 import { EXIT, outsideError, PolicyError } from "../errors.ts";
 import { EMPTY, type LedgerRecord } from "../release/record.ts";
 import { currentDeployment, type Standing, wayBack } from "../release/standing.ts";
-import { backTo, otherPolicies, wayFrom, wayText } from "../release/way-back.ts";
+import { otherPolicies, rollbackCommand, wayFrom, wayText } from "../release/way-back.ts";
 import { type Outcome, Refusal } from "./deployment-world.ts";
 import type { Verification } from "./verification.ts";
 
@@ -100,7 +100,7 @@ export function notRestored(
   const again =
     back === undefined
       ? `archi3-policy deploy --environment ${environment}, which restores ${restores} first`
-      : backTo(environment, back);
+      : rollbackCommand(environment, back.id);
   return {
     ...{ status: EXIT.emergency, result: "failed", id, checks, restored: [] },
     live: held.is === "read" ? held.id : undefined,
@@ -118,9 +118,9 @@ export function furtherBack(about: About): string {
   const inPlace = `deploy corrected policies; or, where policies are not the cause, mend what is, then: ${afterMending(about)}`;
   switch (way.is) {
     case "by itself":
-      return `go back: ${backTo(environment, way.deployment)}`;
+      return `go back: ${rollbackCommand(environment, way.deployment.id)}`;
     case "by id":
-      return `${said}: ${backTo(environment, way.deployment)}; or ${inPlace}`;
+      return `${said}: ${rollbackCommand(environment, way.deployment.id)}; or ${inPlace}`;
     default:
       return `${said}: ${inPlace}`;
   }
@@ -134,7 +134,7 @@ export function afterMending({ environment, standing }: About): string {
   );
   return same === undefined
     ? `archi3-policy unlock --environment ${environment}, and deploy it again`
-    : backTo(environment, same);
+    : rollbackCommand(environment, same.id);
 }
 
 /** Another one is in progress, and may not be overtaken. */
@@ -156,7 +156,7 @@ export function inProgress(
     back === undefined
       ? `wait for it; there is nothing to go back to: ${wayText(way, environment)}`
       : by === "rollback" || isRollback || way.is === "by id"
-        ? `wait for it, or take its place by an id, this one or another: ${backTo(environment, back)}`
+        ? `wait for it, or take its place by an id, this one or another: ${rollbackCommand(environment, back.id)}`
         : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
   return new Refusal("refused", `${id} is in progress${process}${until}`, stop);
 }

@@ -9,7 +9,7 @@ import {
   type Standing,
   standingOf,
 } from "../release/standing.ts";
-import { backTo, wayFrom, wayText } from "../release/way-back.ts";
+import { rollbackCommand, wayFrom, wayText } from "../release/way-back.ts";
 import { begin } from "./deploying.ts";
 import { DeploymentRun } from "./deployment-run.ts";
 import { deadlineOf, idOf, type Outcome, Refusal, type World } from "./deployment-world.ts";
@@ -140,7 +140,7 @@ function nothing(standing: Standing, openIsLive: boolean, environment: string, h
   return new Refusal(
     "refused",
     `there is nothing to go back to by itself: ${said}${same}${closes}`,
-    `go there all the same: ${backTo(environment, deployment)}; or ${history}`,
+    `go there all the same: ${rollbackCommand(environment, deployment.id)}; or ${history}`,
   );
 }
 

@@ -11,6 +11,7 @@ import {
   standingOf,
   wayBack,
 } from "../release/standing.ts";
+import { rollbackCommand } from "../release/way-back.ts";
 import { printJson } from "../report/json.ts";
 import { recordEvent } from "../report/record-event.ts";
 import { printable } from "../report/sanitize.ts";
@@ -148,7 +149,7 @@ async function nextOf(
   const content = contentOf(current);
   const isDrifted = held !== undefined && content !== undefined && !holds(held, { id, ...content });
   return isDrifted && wasHealthy
-    ? `put back what was deployed: archi3-policy rollback --environment ${name} --deployment-id ${id}`
+    ? `put back what was deployed: ${rollbackCommand(name, id)}`
     : furtherBack(about);
 }
 

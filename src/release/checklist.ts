@@ -4,6 +4,7 @@ import type { Before, ChecklistPoint } from "./gates.ts";
 import { EMPTY, type Entry } from "./record.ts";
 import { soakOf } from "./soak.ts";
 import { chooseRestore, type Standing } from "./standing.ts";
+import { rollbackCommand } from "./way-back.ts";
 
 /** What the six points are told from. */
 export interface ChecklistFacts {
@@ -105,7 +106,7 @@ function hasWayBack({ environment, standing }: ChecklistFacts): Answer {
   if (chooseRestore(standing, previous) !== EMPTY) return ["holds", "an earlier healthy deployment is there"];
   return [
     "open",
-    `all that was healthy here failed later, or a rollback left it: make one healthy again with archi3-policy rollback --environment ${environment} --deployment-id ${healthy.id}, then unlock`,
+    `all that was healthy here failed later, or a rollback left it: make one healthy again with ${rollbackCommand(environment, healthy.id)}, then unlock`,
   ];
 }
 

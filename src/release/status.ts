@@ -7,6 +7,7 @@ import type { Candidate } from "./promotable.ts";
 import { closes, EMPTY, type Entry, type Evidence } from "./record.ts";
 import { currentDeployment, type Standing } from "./standing.ts";
 import { type Paint, tableLines } from "./table.ts";
+import { rollbackCommand } from "./way-back.ts";
 
 /** How what is live is, as far as the ledger and the target say. */
 export type Condition =
@@ -152,7 +153,7 @@ export function driftText({ environment, live, condition, bare, where }: Environ
   if (live === null) return "the target holds what no deployment made; the first one replaces it";
   const back =
     condition === "healthy"
-      ? `put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
+      ? `put it back: ${rollbackCommand(environment, live)}`
       : "a deployment repairs it";
   // Only a folder is one of many; a branch is the same one for everybody.
   if (bare && where.startsWith("directory "))

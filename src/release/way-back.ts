@@ -1,3 +1,4 @@
+import { shellWord } from "../shell-word.ts";
 import type { Digest } from "./digest.ts";
 import { currentDeployment, type Deployment, type Standing, wayBack } from "./standing.ts";
 
@@ -71,7 +72,7 @@ export function otherPolicies(way: Way): Deployment | undefined {
   return way.is === "by itself" || way.is === "by id" ? way.deployment : undefined;
 }
 
-/** The command that goes back to a deployment. */
-export function backTo(environment: string, { id }: Pick<Deployment, "id">): string {
-  return `archi3-policy rollback --environment ${environment} --deployment-id ${id}`;
+/** The command that makes a deployment live again. @param id its own */
+export function rollbackCommand(environment: string, id: string): string {
+  return `archi3-policy rollback --environment ${shellWord(environment)} --deployment-id ${shellWord(id)}`;
 }

@@ -1,6 +1,7 @@
 import { shortDigest } from "../release/digest.ts";
 import { type Gate, isToApprove } from "../release/gates.ts";
 import type { Plan, PlannedCommit } from "../release/plan.ts";
+import { rollbackCommand } from "../release/way-back.ts";
 import { countChanges, folded, policiesIn, renderChanges } from "./changes-page.ts";
 import { bounded } from "./fitted.ts";
 import { markdownCode, markdownLink, markdownText } from "./markdown-text.ts";
@@ -16,7 +17,7 @@ import {
   verifiedLines,
   verifiedTitle,
 } from "./page-parts.ts";
-import { failureText, momentOf, namedOnlyText, POINT, rollbackCommand, SIGN } from "./plan-words.ts";
+import { failureText, momentOf, namedOnlyText, POINT, SIGN } from "./plan-words.ts";
 import { byteLength } from "./sanitize.ts";
 
 export interface PageOptions {

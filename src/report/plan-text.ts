@@ -5,6 +5,7 @@ import type { GateVerdict } from "../release/gates.ts";
 import type { Plan, PlannedCommit } from "../release/plan.ts";
 import { describeChange } from "../release/semantic-diff.ts";
 import type { Verified } from "../release/verified.ts";
+import { rollbackCommand } from "../release/way-back.ts";
 import {
   CHECK,
   checkText,
@@ -13,7 +14,6 @@ import {
   momentOf,
   namedOnlyText,
   POINT,
-  rollbackCommand,
   SIGN,
 } from "./plan-words.ts";
 import { printable } from "./sanitize.ts";

@@ -53,11 +53,6 @@ export function failureText(plan: Plan): string {
   }
 }
 
-/** The command that makes a deployment live again. */
-export function rollbackCommand(environment: string, id: string): string {
-  return `archi3-policy rollback --environment ${shellWord(environment)} --deployment-id ${shellWord(id)}`;
-}
-
 /** What a person can do where a rollback without an id would find nothing: it chooses more narrowly than people may. */
 export function namedOnlyText({ environment }: Plan): string {
   const name = shellWord(environment);

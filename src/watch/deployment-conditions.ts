@@ -3,7 +3,7 @@ import { durationText } from "../release/duration-text.ts";
 import { EMPTY, type Entry, type LedgerRecord } from "../release/record.ts";
 import { currentDeployment, type Standing, wayBack } from "../release/standing.ts";
 import { conditionOf } from "../release/status.ts";
-import { backTo, otherPolicies, wayFrom, wayText } from "../release/way-back.ts";
+import { otherPolicies, rollbackCommand, wayFrom, wayText } from "../release/way-back.ts";
 import type { Condition, Link } from "./alert.ts";
 
 /** What a look at one environment's history is told from. */
@@ -160,7 +160,7 @@ function nextAfterFailure(restored: Entry | undefined, { environment, standing }
   const back = otherPolicies(way);
   return back === undefined
     ? `see what is live: archi3-policy status; ${wayText(way, environment)}`
-    : `a person must act; ${wayText(way, environment)}: ${backTo(environment, back)}`;
+    : `a person must act; ${wayText(way, environment)}: ${rollbackCommand(environment, back.id)}`;
 }
 
 /** Somebody went back from what was healthy: deployments are held until `unlock`, or until the next one is healthy. */

@@ -1,6 +1,7 @@
 import { durationText } from "../release/duration-text.ts";
 import type { CheckRecord } from "../release/record.ts";
 import type { EnvironmentStatus } from "../release/status.ts";
+import { rollbackCommand } from "../release/way-back.ts";
 import type { Condition } from "./alert.ts";
 
 /**
@@ -81,7 +82,7 @@ export function driftCondition(
     obstacle === undefined ? "" : `move ${obstacle} away, where this target keeps a link of its own; then `;
   const repair =
     condition === "healthy" && live !== null
-      ? `put back what was deployed: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
+      ? `put back what was deployed: ${rollbackCommand(environment, live)}`
       : `see what is live: archi3-policy status; a deployment puts it right`;
   return {
     name: "drift",

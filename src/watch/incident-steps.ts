@@ -1,7 +1,7 @@
 import type { LedgerRecord } from "../release/record.ts";
 import type { Standing } from "../release/standing.ts";
 import { conditionOf } from "../release/status.ts";
-import { backTo, otherPolicies, wayFrom, wayText } from "../release/way-back.ts";
+import { otherPolicies, rollbackCommand, wayFrom, wayText } from "../release/way-back.ts";
 import { shellWord } from "../shell-word.ts";
 
 /** What to do next, and the command that does it. */
@@ -23,7 +23,7 @@ export function nextSteps(
   const { refused, hold } = standing.stops;
   const unlock = `archi3-policy unlock --environment ${name} --reason "…"`;
   return [
-    ...urgentSteps(standing, name),
+    ...urgentSteps(standing, environment),
     { what: "see what is live now, and what stops deployments", command: "archi3-policy status" },
     ...(run === undefined ? [] : [{ what: `read the log of the run that deployed ${id}` }]),
     {
@@ -52,7 +52,7 @@ export function nextSteps(
 }
 
 /** What cannot wait: nothing healthy is live, or nobody knows. */
-function urgentSteps(standing: Standing, name: string): Step[] {
+function urgentSteps(standing: Standing, environment: string): Step[] {
   const condition = conditionOf(standing, false);
   switch (condition) {
     case "failed":
@@ -60,16 +60,16 @@ function urgentSteps(standing: Standing, name: string): Step[] {
     case "empty": {
       const way = wayFrom(standing, condition === "in doubt");
       const back = otherPolicies(way);
-      const said = wayText(way, name);
+      const said = wayText(way, environment);
       if (back === undefined)
         return [{ what: `nothing healthy is live, and ${said}: deploy corrected policies` }];
-      return [{ what: `go back: ${said}`, command: backTo(name, { id: shellWord(back.id) }) }];
+      return [{ what: `go back: ${said}`, command: rollbackCommand(environment, back.id) }];
     }
     case "inconclusive":
       return [
         {
           what: "measure what is live again: nobody knows how it is",
-          command: `archi3-policy verify --environment ${name}`,
+          command: `archi3-policy verify --environment ${shellWord(environment)}`,
         },
       ];
     default:
